@@ -1,0 +1,307 @@
+import { aggregate, type Aggregates } from './aggregates.ts';
+import { valueIn } from './by-year.ts';
+import { atLeast, atMost } from './comparison.ts';
+import { isGateOpen } from './gate.ts';
+import { rationPool, type Rationing, type Use } from './limits.ts';
+import type { OracleInput, Pool } from './oracle-input.ts';
+import { type Continuation, continueFrom, rampAt, startedFrom } from './ramp.ts';
+import { clearedLand, isEstablished, isOperating, leasedLand } from './record.ts';
+import { isWithdrawn, recordedTo, type Site, sitesOf } from './sites.ts';
+
+/** Everything that is known of one site, by year from the base year on. */
+export interface SiteTrack {
+  readonly site: Site;
+  /** `E_i`, 1 or 0. */
+  readonly established: number[];
+  /** `K_i`, ha. */
+  readonly cleared: number[];
+  readonly ready: number[];
+  readonly operating: boolean[];
+  /** Operating years, the first one included. */
+  readonly age: number[];
+  /** `L_i`, ha. */
+  readonly leased: number[];
+  /** Change of leased land that is not a withdrawal, ha a year; 0 in the base year. */
+  readonly takeUp: number[];
+  /** Where the site goes on along its ramp after the record; `undefined`: it does not come from a record. */
+  continuation: Continuation | undefined;
+}
+
+export interface PoolTrack {
+  readonly pool: Pool;
+  /** `R`, or `null`. */
+  readonly recordedTo: number | null;
+  readonly sites: SiteTrack[];
+  readonly aggregates: Aggregates[];
+  /** `G(t)`; `null` in the base year. */
+  readonly gateOpen: (boolean | null)[];
+  /** `null` in the base year and in recorded years, when no limit acts. */
+  readonly rationing: (Rationing | null)[];
+}
+
+/** All pools in the years `base..last + extra` (model.md 3). */
+export function projectLand(
+  input: OracleInput,
+  seriesValues: Readonly<Record<string, readonly number[]>>,
+): PoolTrack[] {
+  const pools = input.pools.map((pool) => standInBaseYear(pool, input));
+  for (let year = input.base + 1; year <= input.last + input.extra; year++) {
+    const now = year - input.base;
+    for (const track of pools) {
+      track.gateOpen.push(isGateOpen(track.pool, year, item(track.aggregates, now - 1)));
+      if (followsRecord(track, year)) {
+        followRecord(track, input, year);
+      } else {
+        establish(track, year, now);
+        clear(track, year, now);
+        open(track, year, now);
+        goOnFromRecord(track, year, now);
+      }
+    }
+    fill(pools, input, seriesValues, year, now);
+    for (const track of pools) track.aggregates.push(aggregateIn(track.sites, now));
+  }
+  return pools;
+}
+
+function followsRecord(track: PoolTrack, year: number): boolean {
+  return track.recordedTo !== null && year <= track.recordedTo;
+}
+
+function standInBaseYear(pool: Pool, input: OracleInput): PoolTrack {
+  const sites = sitesOf(pool, input).map((site): SiteTrack => {
+    const { standing, occupancy, leasable, build } = site.line;
+    const operating = standing === 'operating';
+    if (operating && occupancy === null) throw new Error(`${site.name}: base-year occupancy is missing`);
+    return {
+      site,
+      established: [standing === null ? 0 : 1],
+      cleared: [site.baseCleared],
+      ready: [operating ? build + 1 : 0],
+      operating: [operating],
+      age: [0],
+      leased: [operating ? (occupancy ?? 0) * leasable * site.baseCleared : 0],
+      takeUp: [0],
+      continuation: undefined,
+    };
+  });
+  return {
+    pool,
+    recordedTo: recordedTo(pool, input),
+    sites,
+    aggregates: [aggregateIn(sites, 0)],
+    gateOpen: [null],
+    rationing: [null],
+  };
+}
+
+/** Steps 1 and 2: which sites are let through, and which of those the quota has room for. */
+function establish(track: PoolTrack, year: number, now: number): void {
+  const { pool } = track;
+  const gateOpen = item(track.gateOpen, now) === true;
+  let establishedArea = 0;
+  for (const { site, established } of track.sites) {
+    if (!isWithdrawn(site, year)) establishedArea += site.area * item(established, now - 1);
+  }
+  let approved = 0;
+  let queueHeld = false;
+  for (const { site, established } of track.sites) {
+    if (isWithdrawn(site, year)) {
+      established.push(0);
+      continue;
+    }
+    if (item(established, now - 1) === 1) {
+      established.push(1);
+      continue;
+    }
+    const due = site.due !== null && year >= site.due;
+    if (!due) {
+      established.push(0);
+      continue;
+    }
+    if (!site.line.exempt) {
+      const cap = pool.approvals === null ? null : valueIn(pool.approvals, year);
+      if (!gateOpen || (cap !== null && !atMost(approved + 1, cap))) {
+        established.push(0);
+        continue;
+      }
+      approved += 1;
+    }
+    if (pool.quota !== null && !atMost(establishedArea + site.area, valueIn(pool.quota, year))) queueHeld = true;
+    if (queueHeld) {
+      established.push(0);
+      continue;
+    }
+    establishedArea += site.area;
+    established.push(1);
+  }
+}
+
+/** Step 3. */
+function clear(track: PoolTrack, year: number, now: number): void {
+  let rest = track.pool.clearance === null ? Number.POSITIVE_INFINITY : valueIn(track.pool.clearance, year);
+  for (const { site, established, cleared } of track.sites) {
+    if (isWithdrawn(site, year)) {
+      cleared.push(0);
+      continue;
+    }
+    const wanted = site.area * item(established, now);
+    const before = item(cleared, now - 1);
+    const need = wanted - before;
+    cleared.push(rest >= need ? wanted : before + rest);
+    rest = rest - Math.min(rest, need);
+  }
+}
+
+/** Step 4. */
+function open(track: PoolTrack, year: number, now: number): void {
+  for (const { site, established, cleared, ready, operating, age } of track.sites) {
+    ready.push(item(ready, now - 1) + readyYear(site, item(established, now), item(cleared, now)));
+    const operates =
+      !isWithdrawn(site, year) && (item(operating, now - 1) || atLeast(item(ready, now), site.line.build + 1));
+    operating.push(operates);
+    age.push(item(age, now - 1) + (operates ? 1 : 0));
+  }
+}
+
+/** `[E_i(t)] * [K_i(t) >= open_at * A_i]` */
+function readyYear(site: Site, established: number, cleared: number): number {
+  return established === 1 && atLeast(cleared, site.line.openAt * site.area) ? 1 : 0;
+}
+
+/** In the first year after the record, where each site that operates at its end goes on along its ramp. */
+function goOnFromRecord(track: PoolTrack, year: number, now: number): void {
+  if (track.recordedTo === null || year !== track.recordedTo + 1) return;
+  for (const siteTrack of track.sites) {
+    if (!item(siteTrack.operating, now - 1) || isWithdrawn(siteTrack.site, year)) continue;
+    const leasable = siteTrack.site.line.leasable * item(siteTrack.cleared, now - 1);
+    siteTrack.continuation = continueFrom(rampOf(siteTrack.site), item(siteTrack.leased, now - 1) / leasable);
+  }
+}
+
+/** "A site with a stated base occupancy starts its ramp there." */
+function rampOf(site: Site): Parameters<typeof rampAt>[0] {
+  const { ramp, standing, occupancy } = site.line;
+  return standing === 'operating' && occupancy !== null ? startedFrom(ramp, occupancy) : ramp;
+}
+
+/** `w_i(t)` of a pool that does not follow its record. */
+function wantedLand(siteTrack: SiteTrack, lastRecorded: number | null, year: number, now: number): number {
+  const { site, operating, cleared, leased, age, continuation } = siteTrack;
+  if (!item(operating, now)) return 0;
+  let wantedOccupancy: number;
+  if (continuation === undefined) {
+    wantedOccupancy = rampAt(rampOf(site), item(age, now));
+  } else if (continuation === null) {
+    return 0;
+  } else {
+    if (lastRecorded === null) throw new Error('a continuation without a record');
+    wantedOccupancy = rampAt(continuation.ramp, continuation.age + year - lastRecorded);
+  }
+  return Math.max(0, wantedOccupancy * site.line.leasable * item(cleared, now) - item(leased, now - 1));
+}
+
+/** Step 5, for all pools at once. */
+function fill(
+  pools: readonly PoolTrack[],
+  input: OracleInput,
+  seriesValues: Readonly<Record<string, readonly number[]>>,
+  year: number,
+  now: number,
+): void {
+  const uses: Use[] = [];
+  for (const track of pools) {
+    for (const siteTrack of track.sites) {
+      uses.push({
+        pool: track.pool.name,
+        line: siteTrack.site.line.name,
+        // "A pool that follows its record takes nothing of a shared flow limit; its leases count in stock limits."
+        wanted: followsRecord(track, year) ? 0 : wantedLand(siteTrack, track.recordedTo, year, now),
+        leasedBefore: isWithdrawn(siteTrack.site, year) ? 0 : item(siteTrack.leased, now - 1),
+      });
+    }
+  }
+  let position = 0;
+  for (const track of pools) {
+    if (followsRecord(track, year)) {
+      track.rationing.push(null);
+      position += track.sites.length;
+      continue;
+    }
+    const rationing = rationPool(track.pool, input, seriesValues, uses, year);
+    track.rationing.push(rationing);
+    for (const { leased, takeUp } of track.sites) {
+      const use = item(uses, position);
+      const taken = rationing.factor * use.wanted;
+      takeUp.push(taken);
+      leased.push(use.leasedBefore + taken);
+      position += 1;
+    }
+  }
+}
+
+/** A recorded year: every site has exactly the state recorded. */
+function followRecord(track: PoolTrack, input: OracleInput, year: number): void {
+  const now = year - input.base;
+  for (const { site, established, cleared, ready, operating, age, leased, takeUp } of track.sites) {
+    let state = { established: 0, cleared: 0, operating: false, leased: 0 };
+    if (!isWithdrawn(site, year)) {
+      if (site.record !== null) {
+        const ofSite = {
+          area: site.area,
+          leasable: site.line.leasable,
+          baseOccupancy: site.line.standing === 'operating' ? site.line.occupancy : null,
+        };
+        state = {
+          established: isEstablished(site.record, year) ? 1 : 0,
+          cleared: clearedLand(site.record, site.area, year),
+          operating: isOperating(site.record, year),
+          leased: leasedLand(site.record, ofSite, input.base, year),
+        };
+      } else if (site.line.standing !== null) {
+        // "One that stands in the base year and has no record keeps its base state."
+        state = {
+          established: item(established, 0),
+          cleared: item(cleared, 0),
+          operating: item(operating, 0),
+          leased: item(leased, 0),
+        };
+      }
+    }
+    established.push(state.established);
+    cleared.push(state.cleared);
+    ready.push(item(ready, now - 1) + readyYear(site, state.established, state.cleared));
+    operating.push(state.operating);
+    age.push(item(age, now - 1) + (state.operating ? 1 : 0));
+    takeUp.push(isWithdrawn(site, year) ? 0 : state.leased - item(leased, now - 1));
+    leased.push(state.leased);
+  }
+}
+
+function aggregateIn(sites: readonly SiteTrack[], now: number): Aggregates {
+  return aggregate(
+    sites.map(({ site, established, cleared, operating, leased }) => ({
+      area: site.area,
+      leasable: site.line.leasable,
+      expands: site.line.expands !== null,
+      established: item(established, now) === 1,
+      cleared: item(cleared, now),
+      operating: item(operating, now),
+      leased: item(leased, now),
+    })),
+  );
+}
+
+/** The same sums over the sites of one district. */
+export function aggregateDistrict(track: PoolTrack, district: string, now: number): Aggregates {
+  return aggregateIn(
+    track.sites.filter(({ site }) => site.line.district === district),
+    now,
+  );
+}
+
+function item<Value>(values: readonly Value[], index: number): Value {
+  const value = values[index];
+  if (value === undefined) throw new Error(`nothing at ${index}`);
+  return value;
+}
