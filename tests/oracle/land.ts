@@ -1,8 +1,8 @@
-import { aggregate, type Aggregates } from './aggregates.ts';
+import { type Aggregates, aggregate } from './aggregates.ts';
 import { valueIn } from './by-year.ts';
 import { atLeast, atMost } from './comparison.ts';
 import { isGateOpen } from './gate.ts';
-import { rationPool, type Rationing, type Use } from './limits.ts';
+import { type Rationing, rationPool, type Use } from './limits.ts';
 import type { OracleInput, Pool } from './oracle-input.ts';
 import { type Continuation, continueFrom, rampAt, startedFrom } from './ramp.ts';
 import { clearedLand, isEstablished, isOperating, leasedLand } from './record.ts';
@@ -40,10 +40,7 @@ export interface PoolTrack {
 }
 
 /** All pools in the years `base..last + extra` (model.md 3). */
-export function projectLand(
-  input: OracleInput,
-  seriesValues: Readonly<Record<string, readonly number[]>>,
-): PoolTrack[] {
+export function projectLand(input: OracleInput, seriesValues: Readonly<Record<string, readonly number[]>>): PoolTrack[] {
   const pools = input.pools.map((pool) => standInBaseYear(pool, input));
   for (let year = input.base + 1; year <= input.last + input.extra; year++) {
     const now = year - input.base;
@@ -157,8 +154,7 @@ function clear(track: PoolTrack, year: number, now: number): void {
 function open(track: PoolTrack, year: number, now: number): void {
   for (const { site, established, cleared, ready, operating, age } of track.sites) {
     ready.push(item(ready, now - 1) + readyYear(site, item(established, now), item(cleared, now)));
-    const operates =
-      !isWithdrawn(site, year) && (item(operating, now - 1) || atLeast(item(ready, now), site.line.build + 1));
+    const operates = !isWithdrawn(site, year) && (item(operating, now - 1) || atLeast(item(ready, now), site.line.build + 1));
     operating.push(operates);
     age.push(item(age, now - 1) + (operates ? 1 : 0));
   }

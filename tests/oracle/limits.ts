@@ -18,7 +18,9 @@ export interface Use {
 export interface Rationing {
   /** `f` of every limit that covers the pool: its own take-up first, then in file order. */
   readonly factors: Readonly<Record<string, number>>;
-  /** The smallest of them, 1 without a limit. */
+  /** `sum u w` of the same limits. */
+  readonly wantedUse: Readonly<Record<string, number>>;
+  /** The smallest factor, 1 without a limit. */
   readonly factor: number;
   /** The limit with the smallest `f`, the first among equals; `null` where it is 1. */
   readonly binding: string | null;
@@ -45,9 +47,11 @@ export function rationPool(
   year: number,
 ): Rationing {
   const factors: Record<string, number> = {};
+  const wantedUses: Record<string, number> = {};
   if (pool.takeUp !== null) {
     let wantedUse = 0;
     for (const use of uses) if (use.pool === pool.name) wantedUse += use.wanted;
+    wantedUses[TAKE_UP] = wantedUse;
     factors[TAKE_UP] = flowFactor(valueIn(pool.takeUp, year), wantedUse);
   }
   for (const limit of input.limits) {
@@ -64,8 +68,8 @@ export function rationPool(
     const amount =
       typeof limit.amount === 'string' ? seriesValues[limit.amount]?.[year - input.base] : valueIn(limit.amount, year);
     if (amount === undefined) throw new Error(`no amount of ${limit.name} in ${year}`);
-    factors[limit.name] =
-      limit.kind === 'flow' ? flowFactor(amount, wantedUse) : stockFactor(amount, usedBefore, wantedUse);
+    wantedUses[limit.name] = wantedUse;
+    factors[limit.name] = limit.kind === 'flow' ? flowFactor(amount, wantedUse) : stockFactor(amount, usedBefore, wantedUse);
   }
   let factor = 1;
   let binding: string | null = null;
@@ -75,5 +79,5 @@ export function rationPool(
       binding = name;
     }
   }
-  return { factors, factor, binding };
+  return { factors, wantedUse: wantedUses, factor, binding };
 }

@@ -14,7 +14,12 @@ export type Ramp =
   | { readonly shape: 'saturating'; readonly from: number; readonly to: number; readonly years: number }
   | { readonly shape: 'saturating'; readonly from: number; readonly to: number; readonly k: number }
   | { readonly shape: 's-curve'; readonly from: number; readonly to: number; readonly years: number }
-  | { readonly shape: 'points'; readonly points: readonly (readonly [age: number, value: number])[] };
+  | {
+      readonly shape: 'points';
+      /** Occupancy at age 0 where the points do not state it. */
+      readonly from: number;
+      readonly points: readonly (readonly [age: number, value: number])[];
+    };
 
 /** A year means all sites of the line; counts by year are the sites that reached the state in that year. */
 export type Reached = number | ByYear;

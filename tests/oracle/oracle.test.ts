@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { projectByHand, type OracleProjection } from './oracle.ts';
+import { type OracleProjection, projectByHand } from './oracle.ts';
 import type { Gate, OracleInput } from './oracle-input.ts';
 import { limit, line, plan, pool, standing, unrecorded } from './plain-input.ts';
 import { continueFrom, leastAge, rampAt } from './ramp.ts';
@@ -18,14 +18,14 @@ function of<Field extends 'established' | 'cleared' | 'leased' | 'operating' | '
 }
 
 function parks(input: OracleInput, year: number) {
-  const found = projectByHand(input).pools.parks?.years[year - input.base];
+  const found = projectByHand(input).pools['parks']?.years[year - input.base];
   if (found === undefined) throw new Error(`no ${year}`);
   return found;
 }
 
 function close(found: readonly unknown[] | undefined, wanted: readonly number[]) {
   expect(found).toHaveLength(wanted.length);
-  wanted.forEach((value, position) => expect(found?.[position]).toBeCloseTo(value, 10));
+  for (const [position, value] of wanted.entries()) expect(found?.[position]).toBeCloseTo(value, 10);
 }
 
 describe('clearance', () => {
@@ -40,7 +40,7 @@ describe('clearance', () => {
     );
     close(of(projection, 'b', 'cleared', 4), [60, 100, 100, 100]);
     close(of(projection, 'a', 'cleared', 4), [0, 20, 80, 100]);
-    expect(projection.pools.parks?.years.map((year) => year.cleared).slice(0, 5)).toEqual([0, 60, 120, 180, 200]);
+    expect(projection.pools['parks']?.years.map((year) => year.cleared).slice(0, 5)).toEqual([0, 60, 120, 180, 200]);
   });
 
   test('serves a site that stands first, and a site established in the base year with its land', () => {
@@ -50,11 +50,7 @@ describe('clearance', () => {
       plan({
         pools: [
           pool(
-            [
-              line('z'),
-              standing('x', 0.5, { cleared: 80 }),
-              line('y', { planned: null, standing: 'established', cleared: 30 }),
-            ],
+            [line('z'), standing('x', 0.5, { cleared: 80 }), line('y', { planned: null, standing: 'established', cleared: 30 })],
             { clearance: { 2021: 50 } },
           ),
         ],
@@ -64,7 +60,7 @@ describe('clearance', () => {
     close(of(projection, 'y', 'cleared', 2), [60, 100]);
     close(of(projection, 'z', 'cleared', 2), [0, 10]);
     // In 2020: K = 80 + 30, L = 0.5 * 80, leasable land of operating sites 80.
-    const base = projection.pools.parks?.years[0];
+    const base = projection.pools['parks']?.years[0];
     expect([base?.cleared, base?.leased, base?.leasable.operating, base?.establishedCount]).toEqual([110, 40, 80, 2]);
   });
 });
@@ -98,7 +94,7 @@ describe('gate', () => {
   test("judges last year's occupancy", () => {
     // 0.60 is reached at the end of 2022 (equality holds): the gate is open in 2023.
     const projection = projectByHand(plan({ pools: [pool([x, line('a')], { gates: [gate] })] }));
-    expect(projection.pools.parks?.years.slice(0, 4).map((year) => year.gateOpen)).toEqual([null, false, false, true]);
+    expect(projection.pools['parks']?.years.slice(0, 4).map((year) => year.gateOpen)).toEqual([null, false, false, true]);
     expect(of(projection, 'a', 'established', 3)).toEqual([0, 0, 1]);
   });
 
@@ -107,7 +103,7 @@ describe('gate', () => {
       of(projectByHand(plan({ pools: [pool([x, site], { gates })] })), 'a', 'established', 4);
     expect(established([gate], line('a', { exempt: true }))).toEqual([1, 1, 1, 1]);
     // Unleased over cleared land is 50 ha in 2020, 45 in 2021: at most 45 opens in 2022.
-    const or = { ...gate, alternatives: [{ kind: 'unleased at most', value: 45, over: 'cleared' }] };
+    const or: Gate = { ...gate, alternatives: [{ kind: 'unleased at most', value: 45, over: 'cleared' }] };
     expect(established([or])).toEqual([0, 1, 1, 1]);
     // A second gate of 0.65 (open in 2024) in force from 2023 on: in 2023 the second one shuts, it opens in 2024.
     expect(established([gate, { ...gate, occupancy: 0.65, from: 2023 }])).toEqual([0, 0, 0, 1]);
@@ -120,7 +116,7 @@ describe('gate', () => {
     const projection = projectByHand(
       plan({ pools: [pool([line('a'), line('b', { planned: { from: 2022, to: 2022 } })], { gates: [gate] })] }),
     );
-    expect(projection.pools.parks?.years.slice(1, 3).map((year) => year.gateOpen)).toEqual([true, false]);
+    expect(projection.pools['parks']?.years.slice(1, 3).map((year) => year.gateOpen)).toEqual([true, false]);
     expect(of(projection, 'a', 'established', 1)).toEqual([1]);
     // a: 0.1 a year from 2021, 0.6 at the end of 2026: open in 2027.
     expect(of(projection, 'b', 'established', 7)).toEqual([0, 0, 0, 0, 0, 0, 1]);
@@ -175,7 +171,7 @@ describe('cohorts and expansions', () => {
     // n = 5 over 2021..2023: floor(k * 3 / 5) = 0, 0, 1, 1, 2. 500 ha: 100 each.
     const cohort = line('new', { count: 5, area: 500, planned: { from: 2021, to: 2023 } });
     const projection = projectByHand(plan({ pools: [pool([cohort])] }));
-    const years = projection.pools.parks?.years ?? [];
+    const years = projection.pools['parks']?.years ?? [];
     expect(years.slice(0, 5).map((year) => year.establishedCount)).toEqual([0, 2, 4, 5, 5]);
     expect(years.slice(0, 5).map((year) => year.establishedArea)).toEqual([0, 200, 400, 500, 500]);
     // Leased at the end of 2022: two sites of age 2 (20 ha), two of age 1 (10 ha).
@@ -214,6 +210,7 @@ describe('ramps', () => {
     // Points: half way between 0.2 (age 1) and 0.6 (age 3); held after 5.
     const points = {
       shape: 'points',
+      from: 0,
       points: [
         [0, 0],
         [1, 0.2],
@@ -232,6 +229,7 @@ describe('ramps', () => {
     expect(leastAge({ shape: 's-curve', from: 0, to: 0.9, years: 8 }, 0.891)).toBeCloseTo(8, 10);
     const points = {
       shape: 'points',
+      from: 0,
       points: [
         [0, 0],
         [2, 0.4],
@@ -261,13 +259,11 @@ describe('limits', () => {
   test('a flow limit rations all sites by the same factor', () => {
     // a (100 ha) and b (300 ha) open in 2021 and want 10 + 30; U = 20: f = 0.5, leased 5 and 15.
     // 2022: want 20 - 5 and 60 - 15: 60 in all, f = 1/3: 10 and 30.
-    const projection = projectByHand(
-      plan({ pools: [pool([line('a'), line('b', { area: 300 })], { takeUp: { 2021: 20 } })] }),
-    );
+    const projection = projectByHand(plan({ pools: [pool([line('a'), line('b', { area: 300 })], { takeUp: { 2021: 20 } })] }));
     close(of(projection, 'a', 'leased', 2), [5, 10]);
     close(of(projection, 'b', 'leased', 2), [15, 30]);
-    const year = projection.pools.parks?.years[2];
-    expect(year?.factors.take_up).toBeCloseTo(1 / 3, 12);
+    const year = projection.pools['parks']?.years[2];
+    expect(year?.factors['take_up']).toBeCloseTo(1 / 3, 12);
     expect([year?.takeUp, year?.binding]).toEqual([expect.closeTo(20, 10), 'take_up']);
   });
 
@@ -285,17 +281,17 @@ describe('limits', () => {
     const projection = projectByHand(input);
     close(of(projection, 'x', 'leased', 1), [43]);
     close(of(projection, 'y', 'leased', 1), [21]);
-    const clusters = projection.pools.clusters?.years[1];
+    const clusters = projection.pools['clusters']?.years[1];
     expect(clusters?.factors).toEqual({ labour: expect.closeTo(0.5, 12), capital: expect.closeTo(1 / 3, 12) });
-    expect([projection.pools.parks?.years[1]?.binding, clusters?.binding]).toEqual(['labour', 'capital']);
+    expect([projection.pools['parks']?.years[1]?.binding, clusters?.binding]).toEqual(['labour', 'capital']);
     // 2022: used 43 * 80 + 21 * 100 = 5540, 50 are left; wanted (52 - 43) * 80 + (26 - 21) * 100 = 1220.
-    expect(projection.pools.parks?.years[2]?.factors.labour).toBeCloseTo(50 / 1220, 12);
+    expect(projection.pools['parks']?.years[2]?.factors['labour']).toBeCloseTo(50 / 1220, 12);
   });
 
   test('nothing wanted gives factor 1, a negative amount counts as 0', () => {
     const input = plan({ pools: [pool([line('a', { planned: { from: 2022, to: 2022 } })], { takeUp: { 2021: -5 } })] });
-    expect([parks(input, 2021).factors.take_up, parks(input, 2021).binding]).toEqual([1, null]);
-    expect([parks(input, 2022).factors.take_up, parks(input, 2022).binding]).toEqual([0, 'take_up']);
+    expect([parks(input, 2021).factors['take_up'], parks(input, 2021).binding]).toEqual([1, null]);
+    expect([parks(input, 2022).factors['take_up'], parks(input, 2022).binding]).toEqual([0, 'take_up']);
   });
 });
 
@@ -335,8 +331,8 @@ describe('record', () => {
       },
     });
     const projection = projectByHand(plan({ pools: [pool([cohort], { clearance: { 2021: 70 } })] }));
-    expect(projection.pools.parks?.recordedTo).toBe(2023);
-    expect(projection.pools.parks?.years.slice(0, 5).map((year) => year.establishedCount)).toEqual([0, 1, 1, 2, 4]);
+    expect(projection.pools['parks']?.recordedTo).toBe(2023);
+    expect(projection.pools['parks']?.years.slice(0, 5).map((year) => year.establishedCount)).toEqual([0, 1, 1, 2, 4]);
     // 2024: 70 ha of clearance: 40 to the first, 30 to the second.
     close(of(projection, 'new_1', 'cleared', 5), [40, 100, 60, 100, 100]);
     close(of(projection, 'new_2', 'cleared', 5), [0, 0, 60, 90, 100]);
@@ -346,7 +342,7 @@ describe('record', () => {
     close(of(projection, 'new_2', 'leased', 5), [0, 0, 0, 0, 10]);
     // As planned ignores all of it: one site a year.
     const planned = projectByHand(plan({ mode: 'as-planned', pools: [pool([cohort])] }));
-    expect(planned.pools.parks?.years.slice(0, 5).map((year) => year.establishedCount)).toEqual([0, 1, 2, 3, 4]);
+    expect(planned.pools['parks']?.years.slice(0, 5).map((year) => year.establishedCount)).toEqual([0, 1, 2, 3, 4]);
   });
 
   test('of single sites: no rule acts on them, and unrecorded ones wait', () => {
@@ -377,9 +373,9 @@ describe('record', () => {
     close(of(projection, 'a', 'cleared', 3), [0, 0, 100]);
     close(of(projection, 'a', 'leased', 3), [0, 0, 10]);
     // Gate: 90/200 in 2020: shut in 2021, 95/200: shut in 2022, 100/200: open in 2023, (65 + 46 + 10)/300: shut in 2024.
-    expect(projection.pools.parks?.years.slice(1, 5).map((year) => year.gateOpen)).toEqual([false, false, true, false]);
+    expect(projection.pools['parks']?.years.slice(1, 5).map((year) => year.gateOpen)).toEqual([false, false, true, false]);
     expect(of(projection, 'c', 'established', 4)).toEqual([0, 0, 0, 0]);
-    expect(projection.pools.parks?.years.slice(1, 4).map((year) => year.takeUp)).toEqual([
+    expect(projection.pools['parks']?.years.slice(1, 4).map((year) => year.takeUp)).toEqual([
       expect.closeTo(5, 10),
       expect.closeTo(5, 10),
       expect.closeTo(21, 10),
@@ -399,7 +395,7 @@ describe('record', () => {
         limit('flow', 12, { usePerPool: { parks: 1, clusters: 1 } }),
       ],
     });
-    const year = projectByHand(input).pools.clusters?.years[1];
+    const year = projectByHand(input).pools['clusters']?.years[1];
     expect(year?.factors).toEqual({ stock: expect.closeTo(0.5, 12), flow: 1 });
     expect(parks(input, 2021).leased).toBeCloseTo(60, 10);
     expect(parks(input, 2021).binding).toBeNull();
@@ -428,7 +424,7 @@ describe('aggregates', () => {
     expect(year.occupancy.operating).toBeCloseTo(0.5, 12);
     expect(year.occupancy.established).toBeCloseTo(0.15, 12);
     expect(year.takeUp).toBeNull();
-    const empty = projectByHand(input).pools.clusters?.years[1];
+    const empty = projectByHand(input).pools['clusters']?.years[1];
     expect(empty?.occupancy).toEqual({ operating: null, cleared: null, established: null, gross: null });
     expect(empty?.unleased.gross).toBe(0);
   });

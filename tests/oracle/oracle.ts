@@ -1,5 +1,5 @@
 import type { Aggregates } from './aggregates.ts';
-import { aggregateDistrict, projectLand, type PoolTrack } from './land.ts';
+import { aggregateDistrict, type PoolTrack, projectLand } from './land.ts';
 import { TAKE_UP } from './limits.ts';
 import type { OracleInput } from './oracle-input.ts';
 import { projectSeries } from './series.ts';
@@ -12,6 +12,8 @@ export interface OraclePoolYear extends Aggregates {
   readonly gateOpen: boolean | null;
   /** `f` of every limit on the pool, `take_up` first; 1 in recorded years, empty in the base year. */
   readonly factors: Readonly<Record<string, number>>;
+  /** `sum u w` of every limit on the pool; empty in recorded years, when none acts. */
+  readonly wantedUse: Readonly<Record<string, number>>;
   /** The binding limit, `null` for none. */
   readonly binding: string | null;
   /** The sums by district. */
@@ -98,6 +100,7 @@ function poolYear(track: PoolTrack, input: OracleInput, year: number, now: numbe
     takeUp,
     gateOpen: track.gateOpen[now] ?? null,
     factors,
+    wantedUse: rationing === null ? {} : rationing.wantedUse,
     binding: rationing === null ? null : rationing.binding,
     districts,
   };

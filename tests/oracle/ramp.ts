@@ -14,7 +14,7 @@ export function rampAt(ramp: Ramp, age: number): number {
       return ramp.from + ((ramp.to - ramp.from) * (101 / (1 + 100 * Math.exp(-k * age)) - 1)) / 100;
     }
     case 'points':
-      return linearThrough(pointsFromZero(ramp.points), age);
+      return linearThrough(pointsFromZero(ramp), age);
   }
 }
 
@@ -22,23 +22,23 @@ function saturatingSpeed(ramp: { years: number } | { k: number }): number {
   return 'k' in ramp ? ramp.k : Math.log(10) / ramp.years;
 }
 
-/** Points that say nothing of age 0 start at 0, as every ramp does by default. */
-function pointsFromZero(points: readonly (readonly [number, number])[]): (readonly [number, number])[] {
-  const states = points.some(([age]) => age === 0);
-  return states ? [...points] : [[0, 0], ...points];
+/** Points that say nothing of age 0 start at `from`, as every ramp does. */
+function pointsFromZero(ramp: Ramp & { shape: 'points' }): (readonly [number, number])[] {
+  const statesStart = ramp.points.some(([age]) => age === 0);
+  return statesStart ? [...ramp.points] : [[0, ramp.from], ...ramp.points];
 }
 
 /** The same ramp, started from a given occupancy at age 0. Stated points after age 0 stay. */
 export function startedFrom(ramp: Ramp, occupancy: number): Ramp {
   if (ramp.shape === 'points') {
-    return { shape: 'points', points: [[0, occupancy], ...ramp.points.filter(([age]) => age > 0)] };
+    return { ...ramp, from: occupancy, points: ramp.points.filter(([age]) => age > 0) };
   }
   return { ...ramp, from: occupancy };
 }
 
 /** The highest value that a ramp reaches or comes as near to as one likes. */
 export function highestOf(ramp: Ramp): number {
-  if (ramp.shape === 'points') return Math.max(...pointsFromZero(ramp.points).map(([, value]) => value));
+  if (ramp.shape === 'points') return Math.max(...pointsFromZero(ramp).map(([, value]) => value));
   return Math.max(ramp.from, ramp.to);
 }
 
@@ -66,7 +66,7 @@ export function leastAge(ramp: Ramp, occupancy: number): number {
     }
     case 'points': {
       let before: readonly [number, number] | null = null;
-      for (const [age, value] of pointsFromZero(ramp.points)) {
+      for (const [age, value] of pointsFromZero(ramp)) {
         if (before === null) {
           if (value === occupancy) return age;
         } else if (value >= occupancy) {

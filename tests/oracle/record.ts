@@ -25,8 +25,7 @@ export function memberRecords(line: SiteLine, base: number): (MemberRecord | nul
   for (let k = 0; k < line.count; k++) {
     const year = established[k] ?? null;
     if (year === null) {
-      if (operatingYear(line, k) !== null)
-        throw new Error(`${line.name}: site ${k + 1} operates but is not established`);
+      if (operatingYear(line, k) !== null) throw new Error(`${line.name}: site ${k + 1} operates but is not established`);
       members.push(null);
       continue;
     }
@@ -128,8 +127,7 @@ export function leasedLand(
 ): number {
   if (record.operating === null || year < record.operating) return 0;
   const points: [number, number][] = [];
-  if (site.baseOccupancy !== null)
-    points.push([base, site.baseOccupancy * site.leasable * clearedLand(record, site.area, base)]);
+  if (site.baseOccupancy !== null) points.push([base, site.baseOccupancy * site.leasable * clearedLand(record, site.area, base)]);
   else points.push([record.operating - 1, 0]);
   for (const stated of statedYears(record.occupancy)) {
     points.push([stated, statedIn(record.occupancy, stated) * site.leasable * clearedLand(record, site.area, stated)]);

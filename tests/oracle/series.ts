@@ -42,8 +42,7 @@ function projectPath(series: Series & { rule: 'path' }, observed: ByYear, input:
   const points: Record<number, number> = {};
   for (const year of statedYears(series.points)) {
     // Observations replace the path up to the last observed year; its base stays as a point beside them.
-    if (lastObserved === null || year > lastObserved || year === input.base)
-      points[year] = statedIn(series.points, year);
+    if (lastObserved === null || year > lastObserved || year === input.base) points[year] = statedIn(series.points, year);
   }
   for (const year of observedYears) points[year] = statedIn(observed, year);
 
@@ -67,5 +66,5 @@ export function filled(points: ByYear, fill: Fill, year: number): number {
   const v1 = statedIn(points, y1);
   if (fill === 'linear') return v0 + ((v1 - v0) * (year - y0)) / (y1 - y0);
   if (!(v0 > 0 && v1 > 0)) throw new Error('a geometric fill between points that are not both positive');
-  return v0 * Math.pow(v1 / v0, (year - y0) / (y1 - y0));
+  return v0 * (v1 / v0) ** ((year - y0) / (y1 - y0));
 }

@@ -1,5 +1,5 @@
-import { memberRecords, type MemberRecord } from './record.ts';
 import type { OracleInput, Pool, SiteLine } from './oracle-input.ts';
+import { type MemberRecord, memberRecords } from './record.ts';
 
 /** One site of a pool, after its line has been divided into `count` sites. */
 export interface Site {
