@@ -1,0 +1,147 @@
+/*
+ * exp, ln and pow in plain binary64 arithmetic: + - * /, floor, min, max, comparisons and exact scaling by powers of two.
+ * No call of Math.exp, Math.log or Math.pow, whose last digit differs between engines; every reader of the model (numbers,
+ * sample blocks, workbook check) repeats these operations in this order and so gets the same bits.
+ *
+ * Splitting a number into fraction and exponent, and multiplying by a power of two, are written here as comparisons and exact
+ * multiplications. Their results are exact, hence unique: a reader with bit operations may read or write the exponent bits
+ * instead and differs in nothing.
+ */
+
+/** exp scales twice by half its exponent, and half of -1076 is the farthest. */
+const FARTHEST_POWER = 538;
+/** 2 to the powers -538..538, exact: by doubling and halving from 1. */
+const POWERS_OF_2: readonly number[] = [...timesFromOne(0.5).slice(1).reverse(), ...timesFromOne(2)];
+/** Steps by which an exponent is taken apart, largest first; 512 twice, because the least subnormal number is 2^-1074. */
+const SHIFTS: readonly number[] = [512, 512, 256, 128, 64, 32, 16, 8, 4, 2, 1];
+
+/** The first 33 bits of ln 2: its product with any exponent is exact. */
+const LN_2_HIGH = 0.6931471804855391;
+/** ln 2 - LN_2_HIGH, rounded. */
+const LN_2_LOW = 7.440617110012397e-11;
+
+/** `2 B_2j / (2j)!` for j = 1..7, `B` the Bernoulli numbers: `r coth(r / 2) - 2` by powers of `r^2`. */
+const EXP_COEFFICIENTS: readonly number[] = [
+  1 / 6,
+  -1 / 360,
+  1 / 15120,
+  -1 / 604800,
+  1 / 23950080,
+  -691 / 653837184000,
+  1 / 37362124800,
+];
+/** `2 / (2j + 1)` for j = 1..11: `2 atanh(s) / s - 2` by powers of `s^2`. */
+const LN_COEFFICIENTS: readonly number[] = [2 / 3, 2 / 5, 2 / 7, 2 / 9, 2 / 11, 2 / 13, 2 / 15, 2 / 17, 2 / 19, 2 / 21, 2 / 23];
+
+/** Above this exp overflows and below the other it is 0: clamping to them leaves the ends to the arithmetic. */
+const EXP_HIGHEST = 710;
+const EXP_LOWEST = -746;
+
+/** Largest whole exponent, either sign, that is raised by repeated multiplication. */
+export const WHOLE_EXPONENT_LIMIT = 4096;
+
+/**
+ * e to the power x, within 1 unit in the last place.
+ *
+ * 1. `k = floor(x / ln 2 + 1/2)`, `r = x - k ln 2` in two parts, so `|r| <= 0.3466` and `e^x = 2^k e^r`.
+ * 2. `e^r = 1 + r + r c / (2 - c)`, where `c = r - (t - 2)` and `t = r (e^r + 1) / (e^r - 1) = r coth(r / 2)
+ *    = 2 + r^2/6 - r^4/360 + r^6/15120 - ...`; what follows the seventh term is below 1e-19.
+ * 3. Multiply by `2^k` in two halves: exact, unless the result leaves the normal numbers, where the second one rounds once.
+ *
+ * @param x any number; NaN gives NaN, above 709.78 Infinity, below -745.13 zero
+ * @example exp(10) // 22026.465794806718
+ * @source the range reduction and the form of step 2 are those of `e_exp.c` in FDLIBM 5.3 (Sun Microsystems, 1993)
+ */
+export function exp(x: number): number {
+  if (Number.isNaN(x)) return NaN;
+  const bounded = Math.max(EXP_LOWEST, Math.min(EXP_HIGHEST, x));
+  const k = Math.floor(bounded * Math.LOG2E + 0.5);
+  const high = bounded - k * LN_2_HIGH;
+  const low = k * LN_2_LOW;
+  const r = high - low;
+  const z = r * r;
+  const c = r - z * polynomial(EXP_COEFFICIENTS, z);
+  const fraction = 1 - (low - (r * c) / (2 - c) - high);
+  const half = Math.floor(k * 0.5);
+  return fraction * powerOf2(half) * powerOf2(k - half);
+}
+
+/**
+ * Natural logarithm, within 1 unit in the last place.
+ *
+ * 1. `x = 2^k m` with `sqrt(1/2) <= m < sqrt(2)`, exact; `f = m - 1`, exact.
+ * 2. `s = f / (2 + f)`, `ln(1 + f) = 2 atanh(s) = s (2 + R)`, `R = 2/3 s^2 + 2/5 s^4 + ... + 2/23 s^22`; what follows is
+ *    below 3e-20 as `|s| <= 0.1716`. It is summed as `f - (f^2/2 - s (f^2/2 + R))`, which keeps the digits of `f`.
+ * 3. Add `k ln 2` in two parts, the small ones first.
+ *
+ * @param x 0 gives -Infinity, a negative number or NaN gives NaN
+ * @example ln(10) // 2.302585092994046
+ * @source the reduction and the order of the sum are those of `e_log.c` in FDLIBM 5.3 (Sun Microsystems, 1993)
+ */
+export function ln(x: number): number {
+  if (!(x > 0)) return x === 0 ? -Infinity : NaN;
+  if (x === Infinity) return Infinity;
+  let m = x;
+  let k = 0;
+  if (m < 1 || m >= 2) {
+    for (let i = 0; i < SHIFTS.length; i++) {
+      const shift = SHIFTS[i] as number;
+      if (m >= powerOf2(shift)) {
+        m *= powerOf2(-shift);
+        k += shift;
+      } else if (m < powerOf2(1 - shift)) {
+        m *= powerOf2(shift);
+        k -= shift;
+      }
+    }
+  }
+  if (m >= Math.SQRT2) {
+    m *= 0.5;
+    k += 1;
+  }
+  const f = m - 1;
+  const s = f / (2 + f);
+  const z = s * s;
+  const remainder = z * polynomial(LN_COEFFICIENTS, z);
+  const halfSquare = 0.5 * f * f;
+  return k * LN_2_HIGH - (halfSquare - (s * (halfSquare + remainder) + k * LN_2_LOW) - f);
+}
+
+/**
+ * x to the power n.
+ *
+ * A whole n with `|n| <= 4096` is `1 * x * x * ...`, left to right; a negative one is 1 over that. Any other n is
+ * `exp(n * ln(x))`, whose relative error is at most about `2^-53 (2 + 2 |n ln x|)`.
+ *
+ * @param x any number; below zero only with a whole n up to 4096, else the result is NaN
+ * @param n any number; `pow(x, 0)` is 1, `pow(0, n)` is 0 for n above and Infinity for n below zero
+ * @example pow(1.19, 10) // 5.694683790118122
+ */
+export function pow(x: number, n: number): number {
+  if (Math.floor(n) === n && n >= -WHOLE_EXPONENT_LIMIT && n <= WHOLE_EXPONENT_LIMIT) {
+    const times = n < 0 ? -n : n;
+    let product = 1;
+    for (let i = 0; i < times; i++) product *= x;
+    return n < 0 ? 1 / product : product;
+  }
+  // ln(0) is -Infinity and ln of a negative number NaN, so that the ends need no case of their own.
+  return exp(n * ln(x));
+}
+
+/** `c_0 + z (c_1 + z (c_2 + ...))`, from the last coefficient inwards. */
+function polynomial(coefficients: readonly number[], z: number): number {
+  let sum = coefficients[coefficients.length - 1] as number;
+  for (let i = coefficients.length - 2; i >= 0; i--) sum = (coefficients[i] as number) + z * sum;
+  return sum;
+}
+
+function powerOf2(k: number): number {
+  return POWERS_OF_2[k + FARTHEST_POWER] as number;
+}
+
+/** 1, factor, factor^2, ... up to the farthest power. */
+function timesFromOne(factor: number): number[] {
+  const powers = [1];
+  for (let i = 1; i <= FARTHEST_POWER; i++) powers.push((powers[i - 1] as number) * factor);
+  return powers;
+}
