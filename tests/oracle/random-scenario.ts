@@ -106,7 +106,7 @@ const rawPool = fc.record({
   quota: maybe(rawTable(10, 130)),
   clearance: maybe(rawTable(0, 50)),
   approvals: maybe(fc.array(fc.constantFrom(0, 1, 2, 3, 1.5), { minLength: 1, maxLength: 5 })),
-  takeUp: maybe(rawTable(-2, 20)),
+  takeUp: maybe(rawTable(0, 20)),
   horizon: fc.integer({ min: 0, max: 5 }),
   statesRecordedTo: maybe(fc.integer({ min: 0, max: 2 })),
   lines: fc.array(rawLine, { minLength: 1, maxLength: 5 }),
@@ -116,7 +116,7 @@ type RawPool = typeof rawPool extends fc.Arbitrary<infer Raw> ? Raw : never;
 const rawLimit = fc.record({
   kind: fc.constantFrom('flow' as const, 'stock' as const),
   covers: fc.constantFrom('first' as const, 'all' as const, 'all' as const),
-  amounts: rawTable(0, 100),
+  amounts: rawTable(-10, 100),
   use: fc.array(fc.integer({ min: 0, max: 120 }), { minLength: 2, maxLength: 2 }),
   lineUse: maybe(fc.integer({ min: 0, max: 300 })),
   bySeries: often,
