@@ -1,43 +1,13 @@
 import { type Aggregates, aggregate } from './aggregates.ts';
 import { valueIn } from './by-year.ts';
 import { atLeast, atMost } from './comparison.ts';
+import { followRecord } from './follow-record.ts';
 import { isGateOpen } from './gate.ts';
-import { type Rationing, rationPool, type Use } from './limits.ts';
+import { rationPool, type Use } from './limits.ts';
 import type { OracleInput, Pool } from './oracle-input.ts';
-import { type Continuation, continueFrom, rampAt, startedFrom } from './ramp.ts';
-import { clearedLand, isEstablished, isOperating, leasedLand } from './record.ts';
+import { continueFrom, rampAt, startedFrom } from './ramp.ts';
 import { isWithdrawn, recordedTo, type Site, sitesOf } from './sites.ts';
-
-/** Everything that is known of one site, by year from the base year on. */
-export interface SiteTrack {
-  readonly site: Site;
-  /** `E_i`, 1 or 0. */
-  readonly established: number[];
-  /** `K_i`, ha. */
-  readonly cleared: number[];
-  readonly ready: number[];
-  readonly operating: boolean[];
-  /** Operating years, the first one included. */
-  readonly age: number[];
-  /** `L_i`, ha. */
-  readonly leased: number[];
-  /** Change of leased land that is not a withdrawal, ha a year; 0 in the base year. */
-  readonly takeUp: number[];
-  /** Where the site goes on along its ramp after the record; `undefined`: it does not come from a record. */
-  continuation: Continuation | undefined;
-}
-
-export interface PoolTrack {
-  readonly pool: Pool;
-  /** `R`, or `null`. */
-  readonly recordedTo: number | null;
-  readonly sites: SiteTrack[];
-  readonly aggregates: Aggregates[];
-  /** `G(t)`; `null` in the base year. */
-  readonly gateOpen: (boolean | null)[];
-  /** `null` in the base year and in recorded years, when no limit acts. */
-  readonly rationing: (Rationing | null)[];
-}
+import { item, type PoolTrack, readyYear, type SiteTrack } from './track.ts';
 
 /** All pools in the years `base..last + extra` (model.md 3). */
 export function projectLand(input: OracleInput, seriesValues: Readonly<Record<string, readonly number[]>>): PoolTrack[] {
@@ -160,11 +130,6 @@ function open(track: PoolTrack, year: number, now: number): void {
   }
 }
 
-/** `[E_i(t)] * [K_i(t) >= open_at * A_i]` */
-function readyYear(site: Site, established: number, cleared: number): number {
-  return established === 1 && atLeast(cleared, site.line.openAt * site.area) ? 1 : 0;
-}
-
 /** In the first year after the record, where each site that operates at its end goes on along its ramp. */
 function goOnFromRecord(track: PoolTrack, year: number, now: number): void {
   if (track.recordedTo === null || year !== track.recordedTo + 1) return;
@@ -236,44 +201,6 @@ function fill(
   }
 }
 
-/** A recorded year: every site has exactly the state recorded. */
-function followRecord(track: PoolTrack, input: OracleInput, year: number): void {
-  const now = year - input.base;
-  for (const { site, established, cleared, ready, operating, age, leased, takeUp } of track.sites) {
-    let state = { established: 0, cleared: 0, operating: false, leased: 0 };
-    if (!isWithdrawn(site, year)) {
-      if (site.record !== null) {
-        const ofSite = {
-          area: site.area,
-          leasable: site.line.leasable,
-          baseOccupancy: site.line.standing === 'operating' ? site.line.occupancy : null,
-        };
-        state = {
-          established: isEstablished(site.record, year) ? 1 : 0,
-          cleared: clearedLand(site.record, site.area, year),
-          operating: isOperating(site.record, year),
-          leased: leasedLand(site.record, ofSite, input.base, year),
-        };
-      } else if (site.line.standing !== null) {
-        // "One that stands in the base year and has no record keeps its base state."
-        state = {
-          established: item(established, 0),
-          cleared: item(cleared, 0),
-          operating: item(operating, 0),
-          leased: item(leased, 0),
-        };
-      }
-    }
-    established.push(state.established);
-    cleared.push(state.cleared);
-    ready.push(item(ready, now - 1) + readyYear(site, state.established, state.cleared));
-    operating.push(state.operating);
-    age.push(item(age, now - 1) + (state.operating ? 1 : 0));
-    takeUp.push(isWithdrawn(site, year) ? 0 : state.leased - item(leased, now - 1));
-    leased.push(state.leased);
-  }
-}
-
 function aggregateIn(sites: readonly SiteTrack[], now: number): Aggregates {
   return aggregate(
     sites.map(({ site, established, cleared, operating, leased }) => ({
@@ -294,10 +221,4 @@ export function aggregateDistrict(track: PoolTrack, district: string, now: numbe
     track.sites.filter(({ site }) => site.line.district === district),
     now,
   );
-}
-
-function item<Value>(values: readonly Value[], index: number): Value {
-  const value = values[index];
-  if (value === undefined) throw new Error(`nothing at ${index}`);
-  return value;
 }

@@ -1,8 +1,9 @@
 import type { Aggregates } from './aggregates.ts';
-import { aggregateDistrict, type PoolTrack, projectLand } from './land.ts';
+import { aggregateDistrict, projectLand } from './land.ts';
 import { TAKE_UP } from './limits.ts';
 import type { OracleInput } from './oracle-input.ts';
 import { projectSeries } from './series.ts';
+import type { PoolTrack } from './track.ts';
 
 export interface OraclePoolYear extends Aggregates {
   readonly year: number;
