@@ -1,0 +1,71 @@
+// Builds dist/: one small command, chunks that it loads when they are needed, and their bytecode. See docs/decisions/.
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, transform } from 'esbuild';
+import { plainYaml } from './plain-yaml.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const target = 'node20';
+/** Command lines whose functions are kept as bytecode; what others need besides is compiled when it is called. */
+const usualCommands = [
+  ['check', 'scenarios/bac-giang.yaml'],
+  ['check', 'scenarios/bac-giang.yaml', '--json'],
+];
+
+const folder = join(root, `dist.${process.pid}`);
+try {
+  mkdirSync(join(folder, 'chunks'), { recursive: true });
+  await writeChunks();
+  copyFileSync(join(root, 'scripts/launcher.cjs'), join(folder, 'parkreach.js'));
+  writeFileSync(join(folder, 'package.json'), '{ "type": "commonjs" }\n');
+  writeBytecode();
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  renameSync(folder, join(root, 'dist'));
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function writeChunks() {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: { main: 'src/cli/main.ts' },
+    outdir: join(folder, 'chunks'),
+    bundle: true,
+    write: false,
+    // Only ES modules can be split and tree-shaken; they become CommonJS below.
+    format: 'esm',
+    splitting: true,
+    chunkNames: '[name]-[hash]',
+    platform: 'node',
+    target,
+    legalComments: 'none',
+    tsconfigRaw: '{}',
+    // The build of yaml for browsers is the one made of ES modules.
+    alias: { yaml: join(root, 'node_modules/yaml/browser/index.js'), 'string-width': join(root, 'scripts/string-width.mjs') },
+    plugins: [plainYaml],
+    logLevel: 'warning',
+  });
+  for (const { path, text } of outputFiles) {
+    const { code } = await transform(text, {
+      format: 'cjs',
+      platform: 'node',
+      target,
+      minify: true,
+      supported: { 'dynamic-import': false },
+      define: { 'import.meta.url': 'here' },
+    });
+    if (/[^\0-\x7f]/.test(code)) throw new Error(`${basename(path)} is not ASCII`);
+    writeFileSync(path, `(function (exports, require, module, here) {'use strict';${code}})`);
+  }
+}
+
+function writeBytecode() {
+  const writer = join(root, 'scripts/write-bytecode.cjs');
+  for (const command of usualCommands) {
+    const env = { ...process.env, NODE_OPTIONS: '' };
+    spawnSync(process.execPath, [writer, join(folder, 'parkreach.js'), ...command], { cwd: root, env, stdio: 'ignore' });
+  }
+  if (!existsSync(join(folder, 'cache')) || readdirSync(join(folder, 'cache')).length === 0) throw new Error('no bytecode');
+}

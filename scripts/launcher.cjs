@@ -1,0 +1,39 @@
+#!/usr/bin/env node
+'use strict';
+// The command itself, copied to dist/parkreach.js: loads the chunks of the bundle, each with the bytecode that the build
+// compiled for this very V8. Another V8 finds no bytecode (or refuses it) and compiles the source as usual.
+const { readFileSync } = require('node:fs');
+const { join } = require('node:path');
+const { pathToFileURL } = require('node:url');
+const { Script } = require('node:vm');
+
+const cacheFolder = join(__dirname, 'cache', `${process.versions.v8}-${process.arch}`);
+const here = pathToFileURL(__filename).href;
+const modules = new Map();
+const scripts = new Map();
+
+function load(name) {
+  const known = modules.get(name);
+  if (known) return known.exports;
+  const module = { exports: {} };
+  modules.set(name, module);
+  // The build guarantees ASCII, which this encoding reads fastest. Bytecode keeps the name: it must not tell a folder.
+  const source = readFileSync(join(__dirname, 'chunks', name), 'latin1');
+  const script = new Script(source, { filename: `parkreach/${name}`, cachedData: bytecode(name) });
+  scripts.set(name, script);
+  script.runInThisContext()(module.exports, (id) => (id.startsWith('./') ? load(id.slice(2)) : require(id)), module, here);
+  return module.exports;
+}
+
+function bytecode(name) {
+  try {
+    return readFileSync(join(cacheFolder, name));
+  } catch {
+    return undefined;
+  }
+}
+
+// For the build, which asks each script for its bytecode after a run.
+module.exports = { cacheFolder, scripts };
+
+load('main.js');
