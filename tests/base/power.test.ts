@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exp, ln, pow } from '../../src/base/power.ts';
+import { exp, ln, pow, WHOLE_EXPONENT_LIMIT } from '../../src/base/power.ts';
 
 /** Distance of two numbers in units in the last place of the second. */
 function ulps(actual: number, expected: number): number {
@@ -98,7 +98,9 @@ describe('pow', () => {
     expect(pow(1.1, 3)).toBe(1 * 1.1 * 1.1 * 1.1);
     expect(pow(1.1, -3)).toBe(1 / (1 * 1.1 * 1.1 * 1.1));
     expect(pow(-2, 3)).toBe(-8);
-    expect(pow(1.0001, 4096)).toBe(Array.from({ length: 4096 }).reduce((product: number) => product * 1.0001, 1));
+    const limit = WHOLE_EXPONENT_LIMIT;
+    expect(pow(1.0001, limit)).toBe(Array.from({ length: limit }).reduce((product: number) => product * 1.0001, 1));
+    expect(pow(1.0001, limit + 1)).toBe(exp((limit + 1) * ln(1.0001)));
   });
 
   it.each([
