@@ -382,6 +382,26 @@ describe('record', () => {
     ]);
   });
 
+  test('moves what it does not cover behind it, the delay added as before', () => {
+    // R = 2023. Four of 2021..2026 without a record: 2024 + floor(k * 3 / 4) = 2024, 2024, 2025, 2026, and one year more.
+    // A single site of 2021 with a delay of 2.5 is due from max(2023.5, 2024) = 2024.
+    const lines = [line('new', { count: 4, planned: { from: 2021, to: 2026 }, delay: 1 }), line('a', { delay: 2.5 })];
+    const { parks: found } = projectByHand(plan({ pools: [pool(lines, { recordedTo: 2023 })] })).pools;
+    expect(found?.years.slice(3, 9).map((year) => year.establishedCount)).toEqual([0, 1, 3, 4, 5, 5]);
+  });
+
+  test('of an occupancy at or above the ramp leaves nothing wanted, also when land is added', () => {
+    // 40 of 100 ha cleared, recorded at 60 % (24 ha) where the ramp ends at 50 %. All 100 ha are cleared in 2022.
+    const x = standing('x', 0.3, {
+      cleared: 40,
+      ramp: { shape: 'linear', from: 0, to: 0.5, years: 5 },
+      record: { ...unrecorded, occupancy: { 2021: 0.6 } },
+    });
+    const projection = projectByHand(plan({ pools: [pool([x])] }));
+    close(of(projection, 'x', 'cleared', 2), [40, 100]);
+    close(of(projection, 'x', 'leased', 3), [24, 24, 24]);
+  });
+
   test('leases of a pool on record count in a stock limit, but it takes nothing of a flow limit', () => {
     // parks follow their record to 2021 (x: 50 to 60 ha); y of clusters wants 6 ha of 100.
     // Stock 93: used 50 + 40 at the end of 2020, 3 are left: f = 0.5. Flow 12: 6 wanted, f = 1.
