@@ -1,7 +1,7 @@
 // Builds dist/: one small command, chunks that it loads when they are needed, and their bytecode. See docs/decisions/.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import { plainYaml } from './plain-yaml.mjs';
@@ -56,9 +56,13 @@ async function writeChunks() {
       supported: { 'dynamic-import': false },
       define: { 'import.meta.url': 'here' },
     });
-    if (/[^\0-\x7f]/.test(code)) throw new Error(`${basename(path)} is not ASCII`);
-    writeFileSync(path, `(function (exports, require, module, here) {'use strict';${code}})`);
+    writeFileSync(path, `(function (exports, require, module, here) {'use strict';${ascii(code)}})`);
   }
+}
+
+/** esbuild leaves only regular expressions as they are, where an escape means the same as its character. */
+function ascii(code) {
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 function writeBytecode() {
