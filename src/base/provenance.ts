@@ -1,0 +1,13 @@
+import type { Place } from './place.ts';
+
+/** How a number came to be known: printed in a plan, measured since, computed from others, or supposed. */
+export type ProvenanceKind = 'stated' | 'observed' | 'derived' | 'assumed';
+
+export interface Provenance {
+  readonly kind: ProvenanceKind;
+  readonly place: Place;
+  /** `file.id` of the figure in `seeds/` that the number was taken from. */
+  readonly figure?: string;
+  /** Why it was supposed, in the planner's words. */
+  readonly why?: string;
+}

@@ -1,0 +1,148 @@
+import type { Place } from '../base/place.ts';
+import type { Series, YearQuantity } from '../scenario/scenario.ts';
+import { add, type Expression, MISSING, multiply, number, ONE, power, previous, reaches, select, subtract, YEAR } from './expression.ts';
+import { type Cell, cellOf, type ModelBuilder } from './model-builder.ts';
+import { spansTable } from './spans-table.ts';
+
+/** A formula of a series in the base year, where last year has no value, and in every year after it. */
+export interface SeriesFormula {
+  readonly initial: Expression;
+  readonly step: Expression;
+}
+
+/** What is known of a series besides its expression. */
+export interface SeriesModel {
+  readonly series: Series;
+  readonly variable: number;
+  /** Last observed year that the projection follows, null where it follows none. */
+  readonly recordedTo: number | null;
+  readonly observedYears: readonly number[];
+  readonly filledYears: readonly number[];
+  /** No base is stated, observed or derived: levels cannot be known. */
+  readonly baseMissing: boolean;
+}
+
+interface Point {
+  readonly year: number;
+  readonly value: Expression;
+}
+
+/** Defines the variable of a series; `follow` says whether observed values replace the rule. */
+export function compileSeries(
+  builder: ModelBuilder,
+  series: Series,
+  variable: number,
+  base: number,
+  follow: boolean,
+  formula: SeriesFormula | null,
+): SeriesModel {
+  const { rule } = series;
+  const inPlan = series.observed.filter((point) => point.year >= base);
+  const observed = follow ? inPlan : inPlan.filter((point) => point.year === base && series.base === null && !statesBase(series, base));
+  const recordedTo = follow ? (observed.at(-1)?.year ?? null) : null;
+  const points: Point[] = observed.map((point) => ({ year: point.year, value: builder.parameter(point.quantity) }));
+  const growth = rule.kind === 'growth' ? spansTable(builder, `${series.path}.growth`, rule.growth, base) : null;
+  const baseValue = points[0]?.year === base ? null : baseOf(builder, series, base);
+  if (baseValue !== null) points.unshift({ year: base, value: baseValue });
+  const info = (missing: boolean): SeriesModel => ({
+    series,
+    variable,
+    recordedTo,
+    observedYears: follow ? observed.map((point) => point.year) : [],
+    filledYears: follow ? gapYears(points, recordedTo) : [],
+    baseMissing: missing,
+  });
+  const filled = (until: readonly Point[]) => fillTable(builder, series, until, base);
+  const recorded = recordedTo === null ? null : reaches(number(recordedTo), YEAR);
+
+  if (rule.kind === 'path') {
+    const stated = rule.points.filter((point) => point.year > (recordedTo ?? base)).map((point) => ({ year: point.year, value: builder.parameter(point.quantity) }));
+    const all = [...points, ...stated];
+    const path = filled(all);
+    builder.define(variable, path, path);
+    return info(all[0]?.year !== base);
+  }
+  const own = previous(variable);
+  const rules: SeriesFormula =
+    rule.kind === 'formula'
+      ? (formula ?? { initial: MISSING, step: MISSING })
+      : { initial: MISSING, step: multiply(own, add(ONE, growth ?? MISSING)) };
+  const first = points[0];
+  if (first === undefined) {
+    builder.define(variable, rules.initial, rules.step);
+    return info(rule.kind === 'growth');
+  }
+  const known = filled(points);
+  const atBase = first.year === base ? known : rules.initial;
+  const since = first.year === base ? null : reaches(YEAR, number(first.year));
+  const followed = since === null ? known : select(since, known, rules.step);
+  builder.define(variable, atBase, recorded === null ? rules.step : select(recorded, followed, rules.step));
+  return info(rule.kind === 'growth' && first.year !== base);
+}
+
+/** Whether a path states its own point in the base year. */
+function statesBase(series: Series, base: number): boolean {
+  return series.rule.kind === 'path' ? series.rule.points.some((point) => point.year === base) : series.rule.kind === 'growth' && series.rule.derivedFrom !== null;
+}
+
+/** The stated base, a path's point in the base year, or a base derived backwards from a later figure. */
+function baseOf(builder: ModelBuilder, series: Series, base: number): Expression | null {
+  if (series.base !== null) return builder.parameter(series.base);
+  if (series.rule.kind === 'path') {
+    const point = series.rule.points.find((item: YearQuantity) => item.year === base);
+    return point === undefined ? null : builder.parameter(point.quantity);
+  }
+  if (series.rule.kind !== 'growth' || series.rule.derivedFrom === null) return null;
+  const { later, year } = series.rule.derivedFrom;
+  const { growth } = series.rule;
+  const factors = growth.flatMap((span, index): Expression[] => {
+    const to = index === growth.length - 1 ? year : Math.min(span.to, year);
+    const steps = to - span.from + 1;
+    return steps <= 0 ? [] : [power(add(ONE, builder.parameter(span.quantity)), number(steps))];
+  });
+  return builder.derived(`${series.path}.base`, later.place, { op: '/', left: builder.parameter(later), right: multiply(...factors) });
+}
+
+/** The value in each year from the base year to the last point, which is held afterwards. */
+function fillTable(builder: ModelBuilder, series: Series, points: readonly Point[], base: number): Expression {
+  const last = points.at(-1)?.year ?? base;
+  const years = Array.from({ length: last - base + 1 }, (_, index) => base + index);
+  const around = years.map((year) => {
+    const low = points.filter((point) => point.year <= year).at(-1);
+    const high = low?.year === year ? low : points.find((point) => point.year > year);
+    return { low, high, share: low === undefined || high === undefined || low === high ? 0 : (year - low.year) / (high.year - low.year) };
+  });
+  const table = (name: string, cells: readonly Cell[]) => builder.table(`${series.path}.${name}`, null, base, years.length, cells);
+  const cell = (point: Point | undefined): Cell => (point === undefined ? { number: Number.NaN } : cellOf(point.value));
+  const low = table('from', around.map((item) => cell(item.low)));
+  if (series.fill === 'step' || around.every((item) => item.share === 0)) return low;
+  const high = table('to', around.map((item) => cell(item.high ?? item.low)));
+  const share = table('share', around.map((item) => ({ number: item.share })));
+  if (series.fill === 'linear') return add(low, multiply(subtract(high, low), share));
+  return multiply(low, power({ op: '/', left: high, right: low }, share));
+}
+
+/** Years between two points that were filled, up to the last recorded one. */
+function gapYears(points: readonly Point[], recordedTo: number | null): readonly number[] {
+  if (recordedTo === null) return [];
+  const known = new Set(points.map((point) => point.year));
+  const first = points[0]?.year ?? recordedTo;
+  return Array.from({ length: Math.max(0, recordedTo - first) }, (_, index) => first + index).filter((year) => !known.has(year));
+}
+
+/** Points of a geometric fill that are not both positive: they have no fill. */
+export function unfillable(series: Series, base: number): { readonly from: number; readonly to: number; readonly place: Place } | undefined {
+  if (series.fill !== 'geometric') return undefined;
+  const points = [
+    ...(series.base?.kind === 'given' ? [{ year: base, quantity: series.base }] : []),
+    ...series.observed.filter((point) => point.year >= base),
+    ...(series.rule.kind === 'path' ? series.rule.points : []),
+  ].sort((a, b) => a.year - b.year);
+  for (const [index, point] of points.entries()) {
+    const before = points[index - 1];
+    if (before === undefined || point.year - before.year < 2) continue;
+    const [from, to] = [before.quantity, point.quantity];
+    if (from.kind === 'given' && to.kind === 'given' && (from.value <= 0 || to.value <= 0)) return { from: from.value, to: to.value, place: to.place };
+  }
+  return undefined;
+}

@@ -1,0 +1,92 @@
+import { create, parseDependencies } from 'mathjs/number';
+import type { FormulaFault, FormulaNode, FormulaParser, ParsedFormula } from './formula-node.ts';
+
+/** The nodes of the parser's tree, as far as they are read here. */
+interface TreeNode {
+  readonly type: string;
+  readonly value?: unknown;
+  readonly name?: string;
+  readonly op?: string;
+  readonly implicit?: boolean;
+  readonly args?: readonly TreeNode[];
+  readonly content?: TreeNode;
+  readonly object?: TreeNode;
+  readonly index?: TreeNode & { readonly dotNotation?: boolean; readonly dimensions?: readonly TreeNode[] };
+  readonly fn?: TreeNode;
+  toString(): string;
+}
+
+class Refused extends Error {
+  readonly fault: FormulaFault;
+
+  constructor(fault: FormulaFault) {
+    super(fault.reason);
+    this.fault = fault;
+  }
+}
+
+const { parse } = create({ parseDependencies });
+const OPERATIONS = new Set(['+', '-', '*', '/', '^']);
+const COMPARISONS = new Set(['>=', '<=', '>', '<']);
+
+/** Parses with mathjs, and lets through only the nodes on this list; nothing of it is ever evaluated there. */
+export const parseWithMathjs: FormulaParser = (text): ParsedFormula => {
+  try {
+    return { ok: true, value: convert(parse?.(text) as unknown as TreeNode) };
+  } catch (error) {
+    if (error instanceof Refused) return { ok: false, fault: error.fault };
+    return { ok: false, fault: { reason: 'syntax', found: syntaxOf(error) } };
+  }
+};
+
+function syntaxOf(error: unknown): string {
+  return error instanceof SyntaxError ? error.message : '';
+}
+
+function refuse(reason: FormulaFault['reason'], node: TreeNode): never {
+  throw new Refused({ reason, found: node.toString().slice(0, 60) });
+}
+
+function convert(node: TreeNode): FormulaNode {
+  switch (node.type) {
+    case 'ConstantNode':
+      if (typeof node.value !== 'number') refuse('not-arithmetic', node);
+      if (!Number.isFinite(node.value)) refuse('not-finite', node);
+      return { kind: 'number', value: node.value };
+    case 'ParenthesisNode':
+      return convert(node.content as TreeNode);
+    case 'SymbolNode':
+    case 'AccessorNode':
+      return { kind: 'name', name: nameOf(node) };
+    case 'FunctionNode':
+      return { kind: 'call', name: nameOf(node.fn as TreeNode), operands: (node.args ?? []).map(convert) };
+    case 'OperatorNode':
+      return convertOperator(node);
+    default:
+      return refuse('not-arithmetic', node);
+  }
+}
+
+function convertOperator(node: TreeNode): FormulaNode {
+  if (node.implicit === true) refuse('implicit-product', node);
+  const [first, second] = (node.args ?? []).map(convert);
+  const op = node.op ?? '';
+  if (first !== undefined && second === undefined) {
+    if (op === '-') return { kind: 'negation', operand: first };
+    if (op === '+') return first;
+  } else if (first !== undefined && second !== undefined) {
+    if (OPERATIONS.has(op)) return { kind: 'operation', operation: op as '+', left: first, right: second };
+    if (COMPARISONS.has(op)) return { kind: 'comparison', operation: op as '>=', left: first, right: second };
+  }
+  return refuse('not-arithmetic', node);
+}
+
+/** `parks.established.count`: accessors with plain names only. */
+function nameOf(node: TreeNode): string {
+  if (node.type === 'SymbolNode' && node.name !== undefined) return node.name;
+  if (node.type === 'AccessorNode' && node.object !== undefined && node.index?.dotNotation === true) {
+    const property = node.index.dimensions?.[0]?.value;
+    if (typeof property === 'string') return `${nameOf(node.object)}.${property}`;
+  }
+  return refuse('not-arithmetic', node);
+}

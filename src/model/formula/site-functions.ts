@@ -1,0 +1,141 @@
+import { NO_UNIT, type Unit } from '../../base/unit.ts';
+import { AGGREGATES, SITE_QUANTITIES } from '../../scenario/aggregates.ts';
+import { aggregateExpression, occupancyOf } from '../compile-aggregates.ts';
+import type { PoolModel } from '../compile-pool.ts';
+import {
+  add,
+  CARRIED,
+  current,
+  divide,
+  type Expression,
+  exceeds,
+  MISSING,
+  maximum,
+  minimum,
+  multiply,
+  number,
+  reaches,
+  select,
+  subtract,
+  ZERO,
+} from '../expression.ts';
+import type { ModelBuilder } from '../model-builder.ts';
+import type { FormulaNode } from './formula-node.ts';
+import { unitOf } from './formula-unit.ts';
+import { constant, type FormulaScope, fault, type Lowered, lowerFormula } from './lower-formula.ts';
+
+export const SITE_FUNCTIONS = ['count', 'lowest', 'highest', 'sum'] as const;
+const LARGEST = number(Number.MAX_VALUE);
+const SMALLEST = number(-Number.MAX_VALUE);
+
+/** One quantity of each site of a pool, as an expression by site. */
+export function siteQuantity(model: PoolModel, name: string): Expression | undefined {
+  const land = multiply(model.leasable, current(model.cleared));
+  switch (name) {
+    case 'area':
+      return model.area;
+    case 'leasable':
+      return land;
+    case 'cleared':
+      return current(model.cleared);
+    case 'leased':
+      return current(model.leased);
+    case 'unleased':
+      return subtract(land, current(model.leased));
+    case 'occupancy':
+      return select(exceeds(land, ZERO), divide(current(model.leased), land), MISSING);
+    case 'established':
+      return current(model.established);
+    case 'operating':
+      return current(model.operating);
+    case 'age':
+      return current(model.age);
+    default:
+      return undefined;
+  }
+}
+
+/** A quantity of one site, or of a cohort as a whole; undefined where there is no such site or quantity. */
+export function namedSite(builder: ModelBuilder, model: PoolModel, site: string, quantity: string): { expression: Expression; unit: Unit } | undefined {
+  const unit = Object.hasOwn(SITE_QUANTITIES, quantity) ? SITE_QUANTITIES[quantity] : undefined;
+  const picked = model.sites.map((item) => (item.name === site || item.line.name === site ? 1 : 0));
+  if (unit === undefined || !picked.includes(1)) return undefined;
+  const mask = builder.table(`${model.pool.name}.${site}`, model.index, 0, 1, picked.map((value) => ({ number: value })));
+  const sum = (name: string): Expression => ({ op: 'sum', pool: model.index, of: multiply(mask, siteQuantity(model, name) as Expression) });
+  return { expression: quantity === 'occupancy' ? occupancyOf(sum('leased'), sum('leasable')) : sum(quantity), unit };
+}
+
+/** An aggregate over the sites of one district. */
+export function districtAggregate(builder: ModelBuilder, model: PoolModel, district: string, aggregate: string): Expression | undefined {
+  if (!Object.hasOwn(AGGREGATES, aggregate) || aggregate === 'take_up') return undefined;
+  const cells = model.sites.map((site) => ({ number: site.line.district === district ? 1 : 0 }));
+  return aggregateExpression(model, aggregate, builder.table(`${model.pool.name}.by_district.${district}`, model.index, 0, 1, cells));
+}
+
+interface SiteScope extends FormulaScope {
+  readonly builder: ModelBuilder;
+  readonly pools: readonly PoolModel[];
+}
+
+/** Lowers `count(pool, condition)`, `lowest`, `highest` and `sum(pool, quantity)`: over the operating sites, or over `districts(pool)`. */
+export function lowerSiteFunction(name: string, operands: readonly FormulaNode[], scope: SiteScope): Lowered | 'unknown' | undefined {
+  if (!(SITE_FUNCTIONS as readonly string[]).includes(name)) return 'unknown';
+  const usage = name === 'count' ? 'count(clusters, occupancy >= 0.3)' : `${name}(clusters, occupancy)`;
+  const [where, what] = operands;
+  if (where === undefined || what === undefined || operands.length > 2) return fault(scope, 'function-arguments', { name, usage });
+  const byDistrict = where.kind === 'call' && where.name === 'districts' ? where.operands[0] : undefined;
+  const poolNode = byDistrict ?? where;
+  const model = poolNode.kind === 'name' ? scope.pools.find((item) => item.pool.name === poolNode.name) : undefined;
+  if (model === undefined) return fault(scope, 'function-arguments', { name, usage });
+  return byDistrict === undefined ? overSites(name, model, what, scope) : overDistricts(name, model, what, scope);
+}
+
+function overSites(name: string, model: PoolModel, what: FormulaNode, scope: SiteScope): Lowered | undefined {
+  const inner: FormulaScope = {
+    ...scope,
+    condition: name === 'count',
+    names: () => Object.keys(SITE_QUANTITIES),
+    resolve: (item) => {
+      const expression = siteQuantity(model, item);
+      const unit = SITE_QUANTITIES[item];
+      return expression !== undefined && unit !== undefined ? constant(expression, unitOf(unit, null)) : scope.resolve(item);
+    },
+  };
+  const value = lowerFormula(what, inner);
+  if (value === undefined) return undefined;
+  const operates = current(model.operating);
+  const total = (of: Expression): Expression => ({ op: 'sum', pool: model.index, of });
+  if (name === 'count') return constant(total(multiply(model.counted, operates, value.step)), unitOf(NO_UNIT, null));
+  if (name === 'sum') return constant(total(select(operates, value.step, ZERO)), value.unit);
+  // Sites without a value (no cleared land yet) are passed over; without any site there is no extreme.
+  const known = multiply(operates, reaches(value.step, value.step));
+  const [start, pick] = name === 'lowest' ? [LARGEST, minimum] : [SMALLEST, maximum];
+  const extreme: Expression = { op: 'carry', pool: model.index, initial: start, next: select(known, pick(CARRIED, value.step), CARRIED) };
+  return constant(select(exceeds(total(known), ZERO), extreme, MISSING), value.unit);
+}
+
+function overDistricts(name: string, model: PoolModel, what: FormulaNode, scope: SiteScope): Lowered | undefined {
+  const values = model.pool.districts.map((district) =>
+    lowerFormula(what, {
+      ...scope,
+      condition: name === 'count',
+      names: () => Object.keys(AGGREGATES),
+      resolve: (item) => {
+        const expression = districtAggregate(scope.builder, model, district, item);
+        const unit = AGGREGATES[item];
+        return expression !== undefined && unit !== undefined ? constant(expression, unitOf(unit, null)) : scope.resolve(item);
+      },
+    }),
+  );
+  if (values.length === 0) return fault(scope, 'function-arguments', { name, usage: `sites of ${model.pool.name} with a district` });
+  const known = values.filter((value) => value !== undefined);
+  const first = known[0];
+  if (first === undefined || known.length < values.length) return undefined;
+  if (name === 'count') return constant(known.map((value) => value.step).reduce(add), unitOf(NO_UNIT, null));
+  if (name === 'sum') return constant(known.map((value) => value.step).reduce(add), first.unit);
+  const [start, pick] = name === 'lowest' ? [LARGEST, minimum] : [SMALLEST, maximum];
+  const extreme = known.reduce<Expression>((best, { step }) => select(reaches(step, step), pick(best, step), best), start);
+  const any = known.reduce<Expression>((some, { step }) => maximum(some, reaches(step, step)), ZERO);
+  return constant(select(any, extreme, MISSING), first.unit);
+}
+

@@ -1,0 +1,325 @@
+import { nearest } from '../base/nearest.ts';
+import { halfUnitOf } from '../base/printed-precision.ts';
+import type { Provenance } from '../base/provenance.ts';
+import type { AnyQuantity, Prices, Quantity, Uncertainty } from '../base/quantity.ts';
+import { isMoney, NO_UNIT, parseUnit, UNIT_NAMES, type Unit } from '../base/unit.ts';
+import type { DocumentNode, MapNode, ScalarNode } from '../document/document-node.ts';
+import type { Expectation } from './expectation.ts';
+import { readNumberText } from './number-text.ts';
+import { findFigure, type ReadContext, report } from './read-context.ts';
+import { parsePrices, readPrices } from './read-prices.ts';
+import { entryOf, textOf, valueOf } from './sources.ts';
+
+/** Where a value comes from and which price basis came with it. */
+interface Origin {
+  readonly provenance: Provenance;
+  readonly prices: Prices | null;
+}
+
+/** A number as typed, scaled to the unit that the key asks for. */
+interface TypedNumber {
+  readonly low: number;
+  readonly high: number | undefined;
+  readonly unit: Unit;
+  readonly halfUnit: number;
+  readonly printed: readonly string[];
+  readonly wording: Quantity['wording'];
+}
+
+/** Reads whatever may stand where a number may stand; reports and gives nothing where it cannot be read. */
+export function readQuantity(
+  context: ReadContext,
+  node: DocumentNode,
+  path: string,
+  expected: Expectation,
+): AnyQuantity | undefined {
+  if (node.kind === 'list')
+    return report(context, 'number-not-read', node.place, path, { found: '[...]', example: expected.example });
+  if (node.kind === 'scalar') return readScalar(context, node, path, expected, null, null);
+  const why = textOf(valueOf(node, 'why')) ?? null;
+  const prices = readPrices(context, valueOf(node, 'prices'), path);
+  const clash = clashingKeys(node);
+  if (clash !== undefined) return report(context, 'quantity-keys-clash', node.place, path, { keys: clash });
+  const value = entryOf(node, 'value');
+  if (value?.value.kind === 'scalar') return readScalar(context, value.value, path, expected, why, prices);
+  const from = entryOf(node, 'from');
+  if (from !== undefined) return readFigure(context, from.value, path, expected, why);
+  return readUncertain(context, node, path, expected, { provenance: assumed(node, why), prices });
+}
+
+/** A single figure of the evidence, without uncertainty unless it was printed as a range. */
+function readFigure(
+  context: ReadContext,
+  node: DocumentNode,
+  path: string,
+  expected: Expectation,
+  why: string | null,
+): Quantity | undefined {
+  const name = textOf(node) ?? '';
+  const figure = findFigure(context, name, node.place, path);
+  if (figure === undefined) return undefined;
+  if (figure.value?.kind !== 'scalar') return report(context, 'figure-has-years', node.place, path, { name });
+  const prices = figure.prices === undefined ? null : (parsePrices(figure.prices) ?? null);
+  const provenance: Provenance = {
+    kind: figure.kind,
+    place: figure.value.place,
+    figure: figure.name,
+    ...(why !== null && { why }),
+  };
+  return readTyped(context, figure.value, node, path, expected, { provenance, prices });
+}
+
+function readScalar(
+  context: ReadContext,
+  node: ScalarNode,
+  path: string,
+  expected: Expectation,
+  why: string | null,
+  prices: Prices | null,
+): AnyQuantity | undefined {
+  const text = node.text.trim();
+  if (text.startsWith('=')) {
+    if (expected.fixed) return report(context, 'range-not-wanted', node.place, path, { found: text });
+    const own = expected.prices === 'own' ? prices : expected.prices;
+    return { kind: 'formula', text: text.slice(1).trim(), unit: expected.unit ?? NO_UNIT, prices: own, place: node.place, path };
+  }
+  return readTyped(context, node, node, path, expected, { provenance: assumed(node, why), prices });
+}
+
+/** A typed number: of the scenario or, for evidence, of the seed file (`at` is then where it is taken). */
+export function readTyped(
+  context: ReadContext,
+  node: ScalarNode,
+  at: DocumentNode,
+  path: string,
+  expected: Expectation,
+  origin: Origin,
+): Quantity | undefined {
+  const typed = typedNumber(context, node, at, path, expected);
+  if (typed === undefined) return undefined;
+  if (expected.fixed && typed.high !== undefined)
+    return report(context, 'range-not-wanted', at.place, path, { found: node.text });
+  const uncertainty: Uncertainty | null = typed.high === undefined ? null : { kind: 'uniform', low: typed.low, high: typed.high };
+  const value = typed.high === undefined ? typed.low : typed.low + (typed.high - typed.low) / 2;
+  return finish(context, at, path, expected, origin, { ...typed, value, uncertainty, draw: 'per run' });
+}
+
+function readUncertain(
+  context: ReadContext,
+  node: MapNode,
+  path: string,
+  expected: Expectation,
+  origin: Origin,
+): Quantity | undefined {
+  if (expected.fixed) return report(context, 'range-not-wanted', node.place, path, { found: '{...}' });
+  const numberAt = (key: string): TypedNumber | undefined => {
+    const entry = entryOf(node, key);
+    return entry?.value.kind === 'scalar'
+      ? typedNumber(context, entry.value, entry.value, `${path}.${key}`, expected)
+      : undefined;
+  };
+  const has = (key: string) => entryOf(node, key) !== undefined;
+  const shape = textOf(valueOf(node, 'shape'));
+  const draw = textOf(valueOf(node, 'draw')) === 'per year' ? ('per year' as const) : ('per run' as const);
+  const incomplete = (missing: string) =>
+    report(context, 'distribution-incomplete', node.place, path, { missing, given: node.entries.map((entry) => entry.key) });
+  const range = has('range') ? numberAt('range') : undefined;
+  if (has('range') && (range === undefined || range.high === undefined)) {
+    return (
+      range &&
+      report(context, 'number-not-read', valueOf(node, 'range')?.place ?? node.place, path, {
+        found: range.printed[0] ?? '',
+        example: expected.example,
+      })
+    );
+  }
+  const done = (value: number, like: TypedNumber, uncertainty: Uncertainty) =>
+    finish(context, node, path, expected, origin, { ...like, wording: 'range', value, uncertainty, draw });
+
+  if (has('choices')) {
+    const list = valueOf(node, 'choices');
+    const items = list?.kind === 'list' ? list.items : [];
+    const read = items.map((item, index) =>
+      item.kind === 'scalar' ? typedNumber(context, item, item, `${path}.choices[${index}]`, expected) : undefined,
+    );
+    const numbers = read.filter((item) => item !== undefined);
+    const first = numbers[0];
+    if (first === undefined || numbers.length < read.length) return undefined;
+    return done(first.low, first, { kind: 'choices', values: numbers.map((item) => item.low) });
+  }
+  if (has('mean') || has('sd')) {
+    if (!has('mean') || !has('sd')) return incomplete(has('mean') ? 'sd' : 'mean');
+    const [mean, sd] = [numberAt('mean'), numberAt('sd')];
+    if (mean === undefined || sd === undefined) return undefined;
+    return done(mean.low, mean, {
+      kind: 'normal',
+      mean: mean.low,
+      sd: sd.low,
+      low: range?.low ?? null,
+      high: range?.high ?? null,
+    });
+  }
+  if (has('p5') || has('p95')) {
+    if (!has('p5') || !has('p95')) return incomplete(has('p5') ? 'p95' : 'p5');
+    const [p5, p95] = [numberAt('p5'), numberAt('p95')];
+    if (p5 === undefined || p95 === undefined) return undefined;
+    if (p5.low >= p95.low)
+      return report(context, 'range-reversed', node.place, path, { found: `${p5.printed[0]} .. ${p95.printed[0]}` });
+    const lognormal = shape !== 'normal';
+    if (lognormal && p5.low <= 0)
+      return report(context, 'not-positive', node.place, path, { found: p5.printed[0] ?? '', key: 'p5' });
+    const median = lognormal ? Math.sqrt(p5.low * p95.low) : (p5.low + p95.low) / 2;
+    return done(median, p5, { kind: 'quantiles', shape: lognormal ? 'lognormal' : 'normal', p5: p5.low, p95: p95.low });
+  }
+  if (range?.high === undefined) return incomplete('range');
+  if (!has('likely'))
+    return done(range.low + (range.high - range.low) / 2, range, { kind: 'uniform', low: range.low, high: range.high });
+  const likely = numberAt('likely');
+  if (likely === undefined) return undefined;
+  if (likely.low < range.low || likely.low > range.high) {
+    const found = valueOf(node, 'likely');
+    return report(context, 'likely-outside-range', found?.place ?? node.place, path, {
+      likely: textOf(found) ?? '',
+      range: textOf(valueOf(node, 'range')) ?? '',
+    });
+  }
+  const kind = shape === 'pert' ? 'pert' : 'triangular';
+  return done(likely.low, likely, { kind, low: range.low, likely: likely.low, high: range.high });
+}
+
+/** The last checks, which do not depend on how the number was given. */
+function finish(
+  context: ReadContext,
+  at: DocumentNode,
+  path: string,
+  expected: Expectation,
+  origin: Origin,
+  number: Omit<TypedNumber, 'low' | 'high'> & Pick<Quantity, 'value' | 'uncertainty' | 'draw'>,
+): Quantity | undefined {
+  const prices = settledPrices(context, at, path, expected, origin, number.unit);
+  if (prices === undefined) return undefined;
+  const { value, unit, wording, printed, halfUnit, uncertainty, draw } = number;
+  return {
+    kind: 'given',
+    value,
+    unit,
+    prices,
+    wording,
+    printed,
+    halfUnit,
+    uncertainty,
+    draw,
+    provenance: origin.provenance,
+    place: at.place,
+    path,
+  };
+}
+
+/** The price basis of a number, undefined (and reported) where it is missing or another one than its section's. */
+function settledPrices(
+  context: ReadContext,
+  at: DocumentNode,
+  path: string,
+  expected: Expectation,
+  origin: Origin,
+  unit: Unit,
+): Prices | null | undefined {
+  if (expected.prices === 'own') {
+    if (isMoney(unit) && origin.prices === null) return report(context, 'prices-missing', at.place, path, { unit: unit.text });
+    return origin.prices;
+  }
+  if (origin.prices !== null && expected.prices !== null && origin.prices !== expected.prices) {
+    return report(context, 'prices-clash', at.place, path, { found: origin.prices, expected: expected.prices });
+  }
+  return origin.prices ?? expected.prices;
+}
+
+function typedNumber(
+  context: ReadContext,
+  node: ScalarNode,
+  at: DocumentNode,
+  path: string,
+  expected: Expectation,
+): TypedNumber | undefined {
+  const read = readNumberText(node.text, expected.example);
+  if (!read.ok) return report(context, read.problem.code, at.place, path, read.problem.facts as never);
+  const { low, high, wording, unit: unitText } = read.value;
+  const unit = parseUnit(unitText, context.units);
+  if (unit === undefined) {
+    const near = nearest(unitText, [...UNIT_NAMES, ...context.units]);
+    return report(context, 'unit-unknown', at.place, path, { found: unitText, ...(near !== undefined && { nearest: near }) });
+  }
+  const ratio = unitRatio(context, at, path, expected, unit, unitText, low, node.text);
+  if (ratio === undefined) return undefined;
+  const scaled = (digits: string) => scale(Number(digits), unit, ratio);
+  const values = high === undefined ? [scaled(low)] : [scaled(low), scaled(high)];
+  const key = path.slice(path.lastIndexOf('.') + 1);
+  for (const value of values) {
+    if (expected.sign !== 'any' && value < 0)
+      return report(context, 'negative-number', at.place, path, { found: node.text, key });
+    if (expected.sign === 'positive' && value === 0)
+      return report(context, 'not-positive', at.place, path, { found: node.text, key });
+    if (expected.share && value > 1) return report(context, 'share-over-100', at.place, path, { found: node.text, key });
+    if (expected.whole && !Number.isInteger(value))
+      return report(context, 'not-a-whole-number', at.place, path, { found: node.text, key });
+  }
+  const [from, to] = values as [number, number | undefined];
+  if (to !== undefined && to < from) return report(context, 'range-reversed', at.place, path, { found: node.text });
+  const printed = high === undefined ? [low] : [low, high];
+  const halfUnit = Math.min(...printed.map((digits) => scale(halfUnitOf(digits), unit, ratio)));
+  return { low: from, high: to, unit: expected.unit ?? unit, halfUnit, printed, wording };
+}
+
+/** Percent becomes a fraction by one division, so that 26% is the double nearest to 0.26. */
+function scale(value: number, unit: Unit, ratio: number): number {
+  return unit.percent ? value / 100 : ratio === 1 ? value : value * ratio;
+}
+
+/** The factor from the typed unit to the key's, or a problem that says what to write. */
+function unitRatio(
+  context: ReadContext,
+  at: DocumentNode,
+  path: string,
+  expected: Expectation,
+  unit: Unit,
+  unitText: string,
+  digits: string,
+  found: string,
+): number | undefined {
+  const wanted = expected.unit;
+  if (wanted === null) return 1;
+  if (wanted.percent) {
+    const suffix = wanted.perYear ? '%/yr' : '%';
+    if (unitText === '') return report(context, 'percent-missing', at.place, path, { found, write: `${digits}${suffix}` });
+    if (!unit.percent)
+      return report(context, 'unit-mismatch', at.place, path, { found, expected: suffix, example: expected.example });
+    if (wanted.perYear && !unit.perYear)
+      return report(context, 'rate-needs-per-year', at.place, path, { found, write: `${found.trim()}/yr` });
+    if (!wanted.perYear && unit.perYear)
+      return report(context, 'share-needs-no-year', at.place, path, { found, write: `${digits}%` });
+    return 1;
+  }
+  if (unit.percent || unit.dimension !== wanted.dimension || unit.perYear !== wanted.perYear) {
+    if (unitText === '')
+      return report(context, 'unit-missing', at.place, path, {
+        found,
+        expected: wanted.text,
+        write: `${found.trim()} ${wanted.text}`,
+      });
+    if (wanted.text === '') return report(context, 'unit-not-wanted', at.place, path, { found, write: digits });
+    return report(context, 'unit-mismatch', at.place, path, { found, expected: wanted.text, example: expected.example });
+  }
+  return unit.scale === wanted.scale ? 1 : unit.scale / wanted.scale;
+}
+
+function assumed(node: DocumentNode, why: string | null): Provenance {
+  return { kind: 'assumed', place: node.place, ...(why !== null && { why }) };
+}
+
+/** Keys of a quantity map that exclude each other. */
+function clashingKeys(node: MapNode): readonly string[] | undefined {
+  const present = node.entries.map((entry) => entry.key).filter((key) => !['why', 'prices', 'draw', 'shape'].includes(key));
+  const families = [['from'], ['value'], ['range', 'likely'], ['mean', 'sd', 'range'], ['p5', 'p95'], ['choices']];
+  if (present.length === 0) return [];
+  return families.some((family) => present.every((key) => family.includes(key))) ? undefined : present;
+}

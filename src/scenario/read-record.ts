@@ -1,0 +1,76 @@
+import type { DocumentNode } from '../document/document-node.ts';
+import { LAND, SHARE } from './expectations.ts';
+import { type ReadContext, report } from './read-context.ts';
+import { readYears } from './read-spans.ts';
+import type { SiteLine, SiteRecord } from './scenario.ts';
+import { entriesOf, entryOf, integerOf, valueOf } from './sources.ts';
+
+/**
+ * What has happened to a site since the base year. `established` defaults to the first year of the record, `operating` to
+ * the first year with an occupancy; of a cohort a plain year means all of its sites.
+ */
+export function readRecord(
+  context: ReadContext,
+  node: DocumentNode,
+  path: string,
+  site: string,
+  count: number,
+  state: SiteLine['state'],
+): SiteRecord | null {
+  const counts = (key: string) => {
+    const value = valueOf(node, key);
+    if (value === undefined) return null;
+    const year = integerOf(value);
+    if (year !== undefined) return [{ year, count }];
+    return entriesOf(value)
+      .map((entry) => ({ year: Number(entry.key), count: integerOf(entry.value) ?? 0 }))
+      .sort((a, b) => a.year - b.year);
+  };
+  const years = (key: string, expected: typeof LAND) => {
+    const value = valueOf(node, key);
+    return value === undefined ? [] : readYears(context, value, `${path}.${key}`, expected);
+  };
+  const cleared = years('cleared', LAND);
+  const occupancy = years('occupancy', SHARE);
+  // Where no opening is stated, a site operates from the first recorded occupancy after its establishment.
+  const operating = counts('operating');
+  const byCounts = valueOf(node, 'operating')?.kind === 'map';
+  const firstYears = [operating?.[0]?.year, cleared[0]?.year, occupancy[0]?.year].filter((year) => year !== undefined);
+  const first = firstYears.length === 0 ? [] : [{ year: Math.min(...firstYears), count }];
+  const established = counts('established') ?? (state === 'planned' ? (byCounts ? (operating ?? []) : first) : []);
+
+  const total = (list: readonly { count: number }[]) => list.reduce((sum, item) => sum + item.count, 0);
+  const placeOf = (key: string) => entryOf(node, key)?.keyPlace ?? node.place;
+  for (const [key, list] of [
+    ['established', established],
+    ['operating', operating ?? []],
+  ] as const) {
+    if (total(list) > count)
+      report(context, 'record-count', placeOf(key), `${path}.${key}`, { recorded: total(list), count, state: key });
+  }
+  const all = [...established, ...(operating ?? []), ...cleared, ...occupancy].map((item) => item.year);
+  for (const year of new Set(all)) {
+    if (year <= context.base)
+      report(context, 'year-before-base', node.place, path, {
+        year,
+        base: context.base,
+        key: path.slice(path.lastIndexOf('.') + 1),
+      });
+  }
+  // The k-th opening cannot come before the k-th establishment.
+  const spread = (list: readonly { year: number; count: number }[]) =>
+    list.flatMap((item) => Array<number>(item.count).fill(item.year));
+  const [establishedYears, operatingYears] = [spread(established), spread(operating ?? [])];
+  if (state === 'planned' && operatingYears.some((year, index) => year < (establishedYears[index] ?? Infinity))) {
+    report(context, 'record-order', node.place, path, { site, state: 'operating' });
+  }
+  if (state === 'operating' && (established.length > 0 || operating !== null)) {
+    report(context, 'site-state-clash', node.place, path, {
+      site,
+      keys: ['occupancy', established.length > 0 ? 'record.established' : 'record.operating'],
+    });
+  }
+  if (operating !== null && operating.length > 0 && occupancy.length === 0)
+    report(context, 'record-needs-occupancy', node.place, path, { site });
+  return { established, operating, cleared, occupancy, place: node.place };
+}

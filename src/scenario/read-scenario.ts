@@ -1,0 +1,103 @@
+import { sortProblems } from '../base/problem.ts';
+import { failure, type Result, success } from '../base/result.ts';
+import type { DocumentNode } from '../document/document-node.ts';
+import { AGGREGATES } from './aggregates.ts';
+import type { Evidence } from './evidence.ts';
+import { ANYTHING } from './expectations.ts';
+import { type ReadContext, report } from './read-context.ts';
+import { readLabel } from './read-label.ts';
+import { readLimit } from './read-limit.ts';
+import { readPool } from './read-pool.ts';
+import { readQuantity } from './read-quantity.ts';
+import { readSeries } from './read-series.ts';
+import { readTarget } from './read-target.ts';
+import type { Assumption, Scenario } from './scenario.ts';
+import type { ScenarioProblem } from './scenario-problem.ts';
+import { entriesOf, integerOf, textOf, textsOf, valueOf } from './sources.ts';
+
+/** The longest plan that is projected. */
+export const LONGEST_PLAN = 200;
+
+/** Reads every value of a scenario whose shape has been checked; `evidence` holds the files that it lists. */
+export function readScenario(root: DocumentNode, evidence: Evidence): Result<Scenario, ScenarioProblem> {
+  const problems: ScenarioProblem[] = [];
+  const period = valueOf(root, 'period');
+  const base = integerOf(valueOf(period, 'base')) ?? 0;
+  const to = integerOf(valueOf(period, 'to')) ?? 0;
+  const context: ReadContext = {
+    evidence,
+    units: textsOf(valueOf(root, 'units')),
+    base,
+    to,
+    report: (problem) => problems.push(problem),
+  };
+  const place = period?.place ?? root.place;
+  if (to <= base) report(context, 'period-reversed', place, 'period', { base, to });
+  else if (to - base > LONGEST_PLAN)
+    report(context, 'period-too-long', place, 'period', { years: to - base, limit: LONGEST_PLAN });
+  if (problems.length > 0) return failure(problems);
+
+  const assumptions = entriesOf(valueOf(root, 'assumptions')).flatMap(({ key, keyPlace, value }): Assumption[] => {
+    const quantity = readQuantity(context, value, `assumptions.${key}`, ANYTHING);
+    return quantity === undefined ? [] : [{ name: key, quantity, place: keyPlace }];
+  });
+  const land = entriesOf(valueOf(root, 'land'));
+  const series = entriesOf(valueOf(root, 'series')).flatMap((entry) => readSeries(context, entry) ?? []);
+  const pools = land.map((entry) => readPool(context, entry));
+  const names = pools.map((pool) => pool.name);
+  const limits = entriesOf(valueOf(root, 'limits')).flatMap((entry) => readLimit(context, entry, names) ?? []);
+  const targets = entriesOf(valueOf(root, 'targets')).flatMap((entry) => readTarget(context, entry));
+  checkNames(context, root);
+  if (problems.length > 0) return failure(sortProblems(problems));
+  const region = valueOf(root, 'region');
+  return success({
+    title: readLabel(valueOf(root, 'title')),
+    region: region === undefined ? null : readLabel(region),
+    boundary: textOf(valueOf(root, 'boundary')) ?? null,
+    base,
+    to,
+    assumptions,
+    series,
+    pools,
+    limits,
+    targets,
+    evidence: textsOf(valueOf(root, 'evidence')),
+  });
+}
+
+const FUNCTIONS = [
+  'prev',
+  'base',
+  'total',
+  'at',
+  'cagr',
+  'count',
+  'lowest',
+  'highest',
+  'sum',
+  'districts',
+  'min',
+  'max',
+  'exp',
+  'ln',
+  'pow',
+  'year',
+];
+
+/** A name means one thing in a formula: assumptions, series and pools share one name space with the functions. */
+function checkNames(context: ReadContext, root: DocumentNode): void {
+  const taken = new Map<string, string>(FUNCTIONS.map((name) => [name, 'function']));
+  for (const section of ['assumptions', 'series', 'land']) {
+    for (const { key, keyPlace } of entriesOf(valueOf(root, section))) {
+      const by = taken.get(key);
+      if (by !== undefined) report(context, 'name-taken', keyPlace, `${section}.${key}`, { name: key, by });
+      else taken.set(key, section);
+    }
+  }
+  for (const pool of entriesOf(valueOf(root, 'land'))) {
+    for (const { key, keyPlace } of entriesOf(valueOf(pool.value, 'sites'))) {
+      const reserved = Object.keys(AGGREGATES).some((name) => name.split('.')[0] === key) || key === 'district';
+      if (reserved) report(context, 'name-taken', keyPlace, `land.${pool.key}.sites.${key}`, { name: key, by: 'aggregate' });
+    }
+  }
+}

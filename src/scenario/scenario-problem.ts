@@ -1,0 +1,104 @@
+import type { ProblemOf } from '../base/problem.ts';
+
+/** What can be wrong in the shape of a scenario or a seed file and in the values typed there. */
+export interface ScenarioFacts {
+  // shape
+  'unknown-key': { key: string; nearest?: string; legalAt?: readonly string[]; known: readonly string[] };
+  'missing-key': { key: string; in: string };
+  'wrong-type': { expected: string; found: string };
+  'not-one-of': { found: string; allowed: readonly string[]; nearest?: string };
+  'not-an-identifier': { key: string };
+  'bad-period-key': { key: string };
+  'empty-section': { key: string };
+  'year-out-of-range': { found: string; low: number; high: number };
+  // numbers
+  'number-thousands-separator': { found: string; write: string };
+  'number-decimal-comma': { found: string; write: string };
+  'number-looks-grouped': { found: string; write: string; orElse: string };
+  'number-not-read': { found: string; example: string };
+  'number-not-finite': { found: string };
+  'unit-missing': { found: string; expected: string; write: string };
+  'unit-unknown': { found: string; nearest?: string };
+  'unit-mismatch': { found: string; expected: string; example: string };
+  'unit-scale': { found: string; expected: string };
+  'unit-not-wanted': { found: string; write: string };
+  'percent-missing': { found: string; write: string };
+  'rate-needs-per-year': { found: string; write: string };
+  'share-needs-no-year': { found: string; write: string };
+  'negative-number': { found: string; key: string };
+  'share-over-100': { found: string; key: string };
+  'not-positive': { found: string; key: string };
+  'not-a-whole-number': { found: string; key: string };
+  'range-reversed': { found: string };
+  'likely-outside-range': { likely: string; range: string };
+  'distribution-incomplete': { missing: string; given: readonly string[] };
+  'quantity-keys-clash': { keys: readonly string[] };
+  'range-not-wanted': { found: string };
+  'prices-missing': { unit: string };
+  'prices-not-read': { found: string };
+  'prices-clash': { found: string; expected: string };
+  // references
+  'unknown-evidence-file': { name: string; nearest?: string };
+  'evidence-not-listed': { name: string; listed: readonly string[] };
+  'unknown-figure': { name: string; nearest?: string };
+  'figure-has-years': { name: string };
+  'figure-without-years': { name: string };
+  'figure-without-year': { name: string };
+  'figure-file-unread': { file: string; reason: string };
+  'duplicate-figure-value': { name: string };
+  // time
+  'period-reversed': { base: number; to: number };
+  'period-too-long': { years: number; limit: number };
+  'period-hole': { year: number };
+  'period-overlap': { year: number };
+  'period-outside-plan': { key: string; first: number };
+  'year-before-base': { year: number; base: number; key: string };
+  'year-after-record': { year: number; recordedTo: number };
+  'target-before-base': { year: number; base: number };
+  'target-without-year': { target: string };
+  'target-several-years': { keys: readonly string[] };
+  'target-several-comparisons': { keys: readonly string[] };
+  'milestone-after-target': { year: number; by: number };
+  'path-year-before-base': { year: number; base: number };
+  'planned-not-read': { found: string };
+  'in-force-not-read': { found: string };
+  // series
+  'series-without-rule': { series: string };
+  'series-several-rules': { series: string; rules: readonly string[] };
+  'series-base-with-path': { series: string };
+  'derived-base-without-growth': { series: string };
+  'derived-base-year': { year: number; base: number };
+  'fill-not-positive': { from: number; to: number };
+  'growth-of-zero-base': { series: string };
+  // land
+  'unknown-site': { name: string; nearest?: string };
+  'unknown-pool': { name: string; nearest?: string };
+  'unknown-district': { name: string; known: readonly string[]; nearest?: string };
+  'unknown-limit': { name: string; nearest?: string };
+  'unknown-series': { name: string; nearest?: string };
+  'unknown-aggregate': { name: string; nearest?: string };
+  'site-without-plan': { site: string };
+  'site-state-clash': { site: string; keys: readonly string[] };
+  'site-name-clash': { name: string };
+  'cleared-over-area': { cleared: number; area: number };
+  'leasable-missing': { pool: string; site: string };
+  'ramp-missing': { pool: string; site: string };
+  'ramp-incomplete': { missing: string };
+  'ramp-key-clash': { keys: readonly string[]; shape: string };
+  'ramp-ages-order': { ages: readonly string[] };
+  'record-count': { recorded: number; count: number; state: string };
+  'record-order': { site: string; state: string };
+  'record-needs-occupancy': { site: string };
+  'expansion-of-itself': { site: string };
+  'limit-use-missing': { limit: string; pool: string };
+  'total-exceeded': { part: string; partValue: number; whole: string; wholeValue: number };
+  // composition
+  'unknown-variant': { name: string; known: readonly string[]; nearest?: string };
+  'include-circle': { files: readonly string[] };
+  'include-unread': { file: string; reason: string };
+  'override-collision': { path: string; first: string; second: string };
+  'unused-assumption': { name: string };
+  'name-taken': { name: string; by: string };
+}
+
+export type ScenarioProblem = ProblemOf<ScenarioFacts>;
