@@ -53,7 +53,8 @@ function violations(sources: Sources): string[] {
   const done = new Set<string>();
   const walk = (file: string, road: string[]) => {
     if (road.includes(file)) found.push(`circle: ${[...road.slice(road.indexOf(file)), file].join(' -> ')}`);
-    else if (!done.has(file)) for (const next of (done.add(file), graph[file] ?? [])) walk(next, [...road, file]);
+    else if (!done.has(file)) for (const next of graph[file] ?? []) walk(next, [...road, file]);
+    done.add(file);
   };
   for (const file of Object.keys(graph)) walk(file, []);
   return found;
