@@ -2,6 +2,9 @@ import type { YamlFinding, YamlMark } from './compose-yaml.ts';
 import { MAXIMUM_FINDINGS } from './document-limits.ts';
 import type { FoundProblem } from './document-problem.ts';
 
+/** Codes about tags, each of which is refused where it stands. */
+const OF_TAGS = ['TAG_RESOLVE_FAILED', 'BAD_COLLECTION_TYPE', 'MULTIPLE_TAGS'];
+
 interface Context {
   readonly text: string;
   readonly lineOf: (offset: number) => number;
@@ -17,12 +20,13 @@ interface Context {
  * the slip. Of the consequences of one slip on one line, the first that is understood is kept.
  */
 export function diagnoseSyntax(
-  findings: readonly YamlFinding[],
+  reported: readonly YamlFinding[],
   marks: readonly YamlMark[],
   known: readonly FoundProblem[],
   text: string,
   lineOf: (offset: number) => number,
 ): FoundProblem[] {
+  const findings = reported.filter(({ yamlCode }) => !OF_TAGS.includes(yamlCode));
   if (findings.length === 0 && known.length === 0) return [];
   const quotes = marks.filter(({ kind, start, end }) => kind === 'quoted' && text.slice(start, end).includes('\n'));
   const longQuotes = new Map(quotes.map(({ start, end }) => [end, start]));
@@ -33,9 +37,7 @@ export function diagnoseSyntax(
   const multilineKeys = startsOf('MULTILINE_IMPLICIT_KEY');
   const context = { text, lineOf, blocksAsKeys, multilineKeys, longQuotes };
   const first = [...findings].sort((a, b) => a.start - b.start).slice(0, MAXIMUM_FINDINGS);
-  const told = [...known, ...first.flatMap((finding) => diagnose(finding, context) ?? [])];
-  // every finding was left to another: none may be lost
-  const all = told.length > 0 ? told : first.slice(0, 1).map(asItIs);
+  const all = [...known, ...first.flatMap((finding) => diagnose(finding, context) ?? [])];
 
   const byLine = new Map<number, FoundProblem[]>();
   for (const problem of all) {
@@ -80,9 +82,6 @@ function diagnose(finding: YamlFinding, context: Context): FoundProblem | undefi
       break;
     case 'KEY_OVER_1024_CHARS':
       return { code: 'yaml-key-too-long', ...at, facts: { limit: 1024 } };
-    case 'TAG_RESOLVE_FAILED':
-    case 'BAD_COLLECTION_TYPE':
-      return undefined; // every tag is refused where it stands
     case 'BLOCK_AS_IMPLICIT_KEY':
       return blockAsKey(finding, context);
     case 'MULTILINE_IMPLICIT_KEY':
@@ -107,7 +106,8 @@ function diagnose(finding: YamlFinding, context: Context): FoundProblem | undefi
   return asItIs(finding);
 }
 
-function asItIs({ yamlCode, detail, start, end }: YamlFinding): FoundProblem {
+/** A finding in the words of the library. */
+export function asItIs({ yamlCode, detail, start, end }: YamlFinding): FoundProblem {
   return { code: 'yaml-syntax', start, end, facts: { yamlCode, detail } };
 }
 
@@ -240,9 +240,10 @@ function lineStart(text: string, offset: number): number {
   return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
 }
 
-/** From an offset to the last character of its line, in a line of reasonable length. */
+/** From an offset to the last character of its line that is no comment, in a line of reasonable length. */
 function wholeLine(text: string, start: number): { readonly start: number; readonly end: number } {
   const rest = /[^\r\n]{0,500}/y;
   rest.lastIndex = start;
-  return { start, end: start + ((rest.exec(text)?.[0] ?? '').trimEnd().length || 1) };
+  const line = (rest.exec(text)?.[0] ?? '').replace(/\s#.*/, '').trimEnd();
+  return { start, end: start + (line.length || 1) };
 }

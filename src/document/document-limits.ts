@@ -12,3 +12,6 @@ export const MAXIMUM_ALIASED_VALUES = 50_000;
 
 /** Most slips of syntax, and most parts of YAML that are refused, that are told at once. */
 export const MAXIMUM_FINDINGS = 200;
+
+/** Most problems of one document that are told at once. */
+export const MAXIMUM_PROBLEMS = 1000;

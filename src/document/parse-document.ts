@@ -4,8 +4,8 @@ import { checkCharacters } from './check-characters.ts';
 import { checkMarks } from './check-marks.ts';
 import { composeYaml, type RawNode } from './compose-yaml.ts';
 import { decodeSource } from './decode-source.ts';
-import { diagnoseSyntax } from './diagnose-syntax.ts';
-import { MAXIMUM_BYTES } from './document-limits.ts';
+import { asItIs, diagnoseSyntax } from './diagnose-syntax.ts';
+import { MAXIMUM_BYTES, MAXIMUM_PROBLEMS } from './document-limits.ts';
 import type { DocumentNode } from './document-node.ts';
 import type { DocumentProblem, FoundProblem } from './document-problem.ts';
 import { readNode } from './read-node.ts';
@@ -37,26 +37,31 @@ export function parseDocument(source: string | Uint8Array, file: string): Result
 
 /** A text as a document whose places are found by `places`. */
 export function parseText(text: string, places: TextPlaces): Result<DocumentNode, DocumentProblem> {
-  const asProblem = ({ code, start, end, path, facts }: FoundProblem): DocumentProblem => {
-    const place = places.placeOf(start, end);
-    return (path === undefined ? { code, place, facts } : { code, place, path, facts }) as DocumentProblem;
+  const refuse = (found: readonly FoundProblem[]): Result<DocumentNode, DocumentProblem> => {
+    const problems = found.map(({ code, start, end, path, facts }) => {
+      const place = places.placeOf(start, end);
+      return (path === undefined ? { code, place, facts } : { code, place, path, facts }) as DocumentProblem;
+    });
+    return failure(sortProblems(problems).slice(0, MAXIMUM_PROBLEMS));
   };
   const characters = checkCharacters(text);
-  if (characters.length > 0) return failure(sortProblems(characters.map(asProblem)));
+  if (characters.length > 0) return refuse(characters);
 
   const { root, refused, findings, marks, stopped } = composeYaml(text);
   const broken = checkMarks(marks, text, places.lineOf, !stopped);
-  const syntax = diagnoseSyntax(findings, marks, broken, text, places.lineOf);
+  const slips = diagnoseSyntax(findings, marks, broken, text, places.lineOf);
+  // each finding may be left to what tells it better: none is lost
+  const syntax = slips.length > 0 || refused.length > 0 ? slips : findings.slice(0, 1).map(asItIs);
   if (root === undefined || isNothing(root)) {
     // colons without quotes and wrong indentation nest what follows: they, not the depth, are what to mend
     const found = [...refused.filter(({ code }) => code !== 'yaml-too-deep' || syntax.length === 0), ...syntax];
-    return failure(sortProblems((found.length > 0 ? found : [FILE_EMPTY]).map(asProblem)));
+    return refuse(found.length > 0 ? found : [FILE_EMPTY]);
   }
   const { node, found } = readNode(root, text, places);
   // behind a slip of syntax values stand under wrong keys: what is found there may not be so
   const trusted = Math.min(...syntax.map(({ start }) => places.lineOf(start)));
   const problems = [...refused, ...syntax, ...found.filter(({ start }) => places.lineOf(start) < trusted)];
-  return problems.length > 0 ? failure(sortProblems(problems.map(asProblem))) : success(node);
+  return problems.length > 0 ? refuse(problems) : success(node);
 }
 
 const FILE_EMPTY: FoundProblem = { code: 'file-empty', start: 0, end: 0, facts: {} };

@@ -180,7 +180,7 @@ export function compilePool(builder: ModelBuilder, pool: Pool, index: number, ba
     const startsAnew = multiply(current(operating), exceeds(previous(newStart), current(occupancy)));
     builder.define(newStart, ramps.start, select(multiply(recorded, last), select(startsAnew, current(occupancy), previous(newStart)), previous(newStart)));
     start = current(newStart);
-    const highest = ramps.forEachShape((ramp) => highestOf(ramp, start));
+    const highest = ramps.forEachShape((ramp) => highestOf(ramp, previous(newStart)));
     const full = builder.reserve(`${prefix}[].full`, index);
     builder.define(full, ZERO, select(multiply(recorded, last), multiply(current(operating), atLeastWithSlack(current(occupancy), highest)), previous(full)));
     sated = current(full);

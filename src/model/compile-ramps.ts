@@ -56,6 +56,7 @@ function termsOf(
     const columns = Array.from({ length }, (_, index) => index);
     return {
       shape,
+      flat: table('flat', (site) => ({ number: later(site).length === 0 ? 1 : 0 })),
       ages: columns.map((index) => table(`age_${index + 1}`, (site) => ({ number: ageOf(later(site), index) }))),
       values: columns.map((index) =>
         table(`value_${index + 1}`, (site) => {

@@ -18,8 +18,8 @@ import {
 export type RampTerms =
   | { readonly shape: 'linear'; readonly to: Expression; readonly years: Expression }
   | { readonly shape: 'saturating' | 's-curve'; readonly to: Expression; readonly rate: Expression }
-  /** After the start at age 0; `ages[j]` and `values[j]` are the stated points. */
-  | { readonly shape: 'points'; readonly ages: readonly Expression[]; readonly values: readonly Expression[] };
+  /** After the start at age 0; `ages[j]` and `values[j]` are the stated points; `flat` is 1 for a ramp without any. */
+  | { readonly shape: 'points'; readonly ages: readonly Expression[]; readonly values: readonly Expression[]; readonly flat: Expression };
 
 const HUNDRED = number(100);
 const HUNDRED_ONE = number(101);
@@ -73,7 +73,7 @@ export function ageAt(ramp: RampTerms, start: Expression, occupancy: Expression)
 
 /** The highest occupancy that the ramp ever wants. */
 export function highestOf(ramp: RampTerms, start: Expression): Expression {
-  return ramp.shape === 'points' ? ramp.values.reduce(maximum, start) : maximum(start, ramp.to);
+  return ramp.shape === 'points' ? ramp.values.map((value) => select(ramp.flat, start, value)).reduce(maximum, start) : maximum(start, ramp.to);
 }
 
 function decay(rate: Expression, age: Expression): Expression {
@@ -81,8 +81,9 @@ function decay(rate: Expression, age: Expression): Expression {
 }
 
 function segmentsOf(ramp: Extract<RampTerms, { shape: 'points' }>, start: Expression) {
-  return ramp.values.map((to, index) => ({
-    from: ramp.values[index - 1] ?? start,
+  const values = ramp.values.map((value) => select(ramp.flat, start, value));
+  return values.map((to, index) => ({
+    from: values[index - 1] ?? start,
     to,
     fromAge: ramp.ages[index - 1] ?? ZERO,
     toAge: ramp.ages[index] as Expression,

@@ -1,0 +1,19 @@
+/** What a host lends the pipeline: the only way to anything outside. */
+export interface Host {
+  /** The bytes of a file, or why it cannot be read. Paths use `/`. */
+  readonly read: (path: string) => { readonly bytes: Uint8Array } | { readonly reason: 'not-found' | 'a-folder' | 'not-allowed' | 'too-large' };
+  /** A short digest of a text, in hexadecimal. */
+  readonly digest: (text: string) => string;
+}
+
+/** A path relative to the folder of a file. */
+export function besideFile(file: string, relative: string): string {
+  if (relative.startsWith('/') || /^[A-Za-z]:\//.test(relative)) return relative;
+  const parts = file.split('/').slice(0, -1);
+  for (const part of relative.split('/')) {
+    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop();
+    else if (part !== '.' && part !== '') parts.push(part);
+  }
+  const joined = parts.join('/');
+  return joined === '' ? '.' : joined;
+}

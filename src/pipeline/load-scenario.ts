@@ -1,0 +1,158 @@
+import { nearest } from '../base/nearest.ts';
+import type { Place } from '../base/place.ts';
+import { failure, type Result, success } from '../base/result.ts';
+import type { DocumentNode, MapNode } from '../document/document-node.ts';
+import type { DocumentProblem } from '../document/document-problem.ts';
+import { type Collision, mergeDocuments } from '../document/merge-documents.ts';
+import { overridePath } from '../document/override-path.ts';
+import { parseDocument } from '../document/parse-document.ts';
+import { parseOverride } from '../document/parse-override.ts';
+import { checkShape } from '../scenario/check-shape.ts';
+import { type Evidence, readSeedFile, type SeedFile } from '../scenario/evidence.ts';
+import { readScenario } from '../scenario/read-scenario.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { ScenarioProblem } from '../scenario/scenario-problem.ts';
+import { entriesOf, entryOf, isQuantityMap, textsOf, valueOf } from '../scenario/sources.ts';
+import { besideFile, type Host } from './host.ts';
+
+export interface LoadOptions {
+  readonly variant?: string | undefined;
+  /** Texts of `--set path=value`, in order. */
+  readonly set?: readonly string[] | undefined;
+}
+
+export interface LoadedScenario {
+  readonly file: string;
+  readonly scenario: Scenario;
+  /** Digest of the resolved values: comments, labels and the order of keys do not change it. */
+  readonly hash: string;
+  /** Keys that two overrides set: the later one holds. */
+  readonly collisions: readonly Collision[];
+}
+
+type LoadProblem = DocumentProblem | ScenarioProblem;
+
+/** A scenario file with all that it includes, its variant and flags, read to its last value. */
+export function loadScenario(host: Host, file: string, options: LoadOptions): Result<LoadedScenario, LoadProblem> {
+  const layers = readLayers(host, file, []);
+  if (!layers.ok) return layers;
+  const merged = mergeDocuments(layers.value, isQuantityMap);
+  const overridden = applyOverrides(withoutKey(merged.node, 'include'), file, options);
+  if (!overridden.ok) return overridden;
+  const { root, collisions } = overridden.value;
+  const shape = checkShape(root, 'scenario');
+  if (shape.length > 0) return failure(shape);
+  const evidence = readEvidence(host, file, root);
+  if (!evidence.ok) return evidence;
+  const scenario = readScenario(root, evidence.value);
+  if (!scenario.ok) return scenario;
+  return success({ file, scenario: scenario.value, hash: host.digest(canonical(scenario.value)), collisions: [...merged.collisions, ...collisions] });
+}
+
+/** The file and what it includes, in the order in which they are laid over each other. */
+function readLayers(host: Host, file: string, above: readonly { file: string; place: Place }[]): Result<readonly DocumentNode[], LoadProblem> {
+  const place = above.at(-1)?.place ?? { file, line: 1, column: 1 };
+  if (above.some((item) => item.file === file)) {
+    return failure([{ code: 'include-circle', place, facts: { files: [...above.map((item) => item.file), file] } }]);
+  }
+  const found = host.read(file);
+  if ('reason' in found) return failure([{ code: 'include-unread', place, facts: { file, reason: found.reason } }]);
+  const document = parseDocument(found.bytes, file);
+  if (!document.ok) return document;
+  const include = valueOf(document.value, 'include');
+  const layers: DocumentNode[] = [];
+  for (const name of textsOf(include)) {
+    const inner = readLayers(host, besideFile(file, name), [...above, { file, place: include?.place ?? place }]);
+    if (!inner.ok) return inner;
+    layers.push(...inner.value);
+  }
+  return success([...layers, document.value]);
+}
+
+/** Lays the chosen variant and the flags over the scenario; every variant is tried, so that a wrong path never waits unseen. */
+function applyOverrides(root: MapNode, file: string, { variant, set = [] }: LoadOptions): Result<{ root: MapNode; collisions: readonly Collision[] }, LoadProblem> {
+  const problems: LoadProblem[] = [];
+  let result = root;
+  const touched = new Map<string, Place>();
+  const collisions: Collision[] = [];
+  const touch = (path: string, place: Place): void => {
+    const earlier = touched.get(path);
+    if (earlier !== undefined) collisions.push({ path: path.split('.'), places: [earlier, place] });
+    touched.set(path, place);
+  };
+  const variants = entriesOf(valueOf(root, 'variants'));
+  for (const { key, value } of variants) {
+    let trial = root;
+    for (const entry of entriesOf(value)) {
+      const changed = overridePath(trial, entry.key, entry.value, entry.keyPlace);
+      if (!changed.ok) problems.push(...changed.problems);
+      else trial = changed.value;
+      if (key === variant) touch(entry.key, entry.value.place);
+    }
+    if (key === variant) result = trial;
+  }
+  if (variant !== undefined && !variants.some(({ key }) => key === variant)) {
+    const known = variants.map(({ key }) => key);
+    const near = nearest(variant, known);
+    const place = entryOf(root, 'variants')?.keyPlace ?? { file, line: 1, column: 1 };
+    problems.push({ code: 'unknown-variant', place, facts: { name: variant, known, ...(near !== undefined && { nearest: near }) } });
+  }
+  for (const [index, text] of set.entries()) {
+    const override = parseOverride(text, index);
+    if (!override.ok) {
+      problems.push(...override.problems);
+      continue;
+    }
+    const { path, pathPlace, value } = override.value;
+    const changed = overridePath(result, path, value, pathPlace);
+    if (!changed.ok) problems.push(...changed.problems);
+    else result = changed.value;
+    touch(path, value.place);
+  }
+  return problems.length > 0 ? failure(problems) : success({ root: result, collisions });
+}
+
+/** The files of evidence that a scenario lists: in the folder `seeds` beside its own, or beside the file itself. */
+function readEvidence(host: Host, file: string, root: MapNode): Result<Evidence, LoadProblem> {
+  const problems: LoadProblem[] = [];
+  const files = new Map<string, SeedFile>();
+  const list = valueOf(root, 'evidence');
+  for (const item of list?.kind === 'list' ? list.items : []) {
+    const [name] = textsOf(item);
+    if (name === undefined) continue;
+    const read = readSeed(host, item.place.file.startsWith('--') ? file : item.place.file, name, item.place);
+    if (!read.ok) problems.push(...read.problems);
+    else files.set(name, read.value);
+  }
+  return problems.length > 0 ? failure(problems) : success(files);
+}
+
+/** One seed file, read and checked. */
+export function readSeed(host: Host, beside: string, name: string, place: Place): Result<SeedFile, LoadProblem> {
+  for (const path of [`../seeds/${name}.yaml`, `seeds/${name}.yaml`, `${name}.yaml`].map((relative) => besideFile(beside, relative))) {
+    const found = host.read(path);
+    if ('reason' in found) continue;
+    const document = parseDocument(found.bytes, path);
+    if (!document.ok) return document;
+    const shape = checkShape(document.value, 'seed');
+    return shape.length > 0 ? failure(shape) : success(readSeedFile(name, document.value));
+  }
+  return failure([{ code: 'unknown-evidence-file', place, facts: { name } }]);
+}
+
+function withoutKey(node: MapNode, key: string): MapNode {
+  return { ...node, entries: node.entries.filter((entry) => entry.key !== key) };
+}
+
+const NOT_VALUES = new Set(['place', 'path', 'label', 'title', 'region', 'provenance', 'law', 'needs']);
+
+/** The values of a scenario as one text: without places and labels, keys in alphabetical order. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (key, item: unknown) => {
+    if (NOT_VALUES.has(key)) return undefined;
+    if (item instanceof Map) return [...item];
+    if (typeof item !== 'object' || item === null || Array.isArray(item)) return item;
+    return Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)));
+  });
+}
+
