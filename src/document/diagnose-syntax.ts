@@ -1,6 +1,7 @@
 import type { YamlFinding, YamlMark } from './compose-yaml.ts';
 import { MAXIMUM_FINDINGS } from './document-limits.ts';
 import type { FoundProblem } from './document-problem.ts';
+import { lineStart, openIndentations, skipBlankLines, tabOfIndentation, wholeLine } from './text-lines.ts';
 
 /** Codes about tags, each of which is refused where it stands. */
 const OF_TAGS = ['TAG_RESOLVE_FAILED', 'BAD_COLLECTION_TYPE', 'MULTIPLE_TAGS'];
@@ -48,7 +49,7 @@ export function diagnoseSyntax(
   }
   return [...byLine.values()].flatMap((problems) => {
     const sorted = [...problems].sort((a, b) => rank(a) - rank(b) || a.start - b.start);
-    const same = sorted.filter(({ code }) => code === sorted[0]?.code);
+    const same = sorted.filter(({ code }, i) => i === 0 || (code === sorted[0]?.code && code !== 'yaml-syntax'));
     return same.filter(({ start }, i) => i === 0 || start !== same[i - 1]?.start);
   });
 }
@@ -98,6 +99,7 @@ function diagnose(finding: YamlFinding, context: Context): FoundProblem | undefi
       if (detail.startsWith('Comments must')) return { code: 'yaml-comment-without-space', ...at, facts: {} };
       if (/^Missing (,|space)/.test(detail))
         return text[start] === ':' ? undefined : { code: 'yaml-missing-comma', ...at, facts: {} };
+      if (detail.startsWith('Sequence item without')) return indentation(text, start);
       if (detail.startsWith('Implicit map keys')) return bareLine(source, start, end);
       break;
     case 'UNEXPECTED_TOKEN':
@@ -115,7 +117,7 @@ function unexpected(finding: YamlFinding, { text, longQuotes }: Context): FoundP
   const { detail, start, end } = finding;
   const at = { start, end };
   const source = text.slice(start, end);
-  if (/flow-(map|seq)-end/.test(detail)) return undefined; // told as a bracket too many
+  if (/flow-(map|seq|error)-end/.test(detail)) return undefined; // told as a bracket too many, or at the open one
   if (/^Unexpected , in|empty item in/.test(detail)) {
     const comma = text.indexOf(',', start);
     return { code: 'yaml-extra-comma', start: comma, end: comma + 1, facts: {} };
@@ -133,7 +135,7 @@ function unexpected(finding: YamlFinding, { text, longQuotes }: Context): FoundP
   }
   if (/^Unexpected \S+ (at node end|token in YAML (stream|document))/.test(detail)) {
     const spoken = before.trimEnd();
-    if (spoken === '') return { code: 'yaml-list-and-map-mixed', ...wholeLine(text, start), facts: {} };
+    if (spoken === '') return afterTheRoot(finding, text);
     const quote = longQuotes.get(start - (before.length - spoken.length));
     if (quote !== undefined)
       return { code: 'yaml-unclosed-quote', ...wholeLine(text, quote), facts: { quote: text[quote] as string } };
@@ -145,6 +147,16 @@ function unexpected(finding: YamlFinding, { text, longQuotes }: Context): FoundP
     }
   }
   return asItIs(finding);
+}
+
+/** A line that is no part of what the document began with: a list, or a map that is indented deeper. */
+function afterTheRoot(finding: YamlFinding, text: string): FoundProblem {
+  const first = skipBlankLines(text, 0);
+  const line = wholeLine(text, finding.start);
+  if (/^-\s/.test(text.slice(first, first + 2))) return { code: 'yaml-list-and-map-mixed', ...line, facts: {} };
+  const spaces = finding.start - lineStart(text, finding.start);
+  const allowed = first - lineStart(text, first);
+  return spaces < allowed ? { code: 'yaml-indentation', ...line, facts: { spaces, allowed: [allowed] } } : asItIs(finding);
 }
 
 /** A colon within a value: on its own line, or on a line below that YAML joined to it. */
@@ -201,49 +213,4 @@ function indentation(text: string, offset: number): FoundProblem {
   const line = wholeLine(text, content);
   if (allowed.includes(spaces)) return { code: 'yaml-list-and-map-mixed', ...line, facts: {} };
   return { code: 'yaml-indentation', ...line, facts: { spaces, allowed } };
-}
-
-/** Indentations of the lines above that are still open, from the left; looks back over at most 1,000 lines. */
-function openIndentations(text: string, before: number): number[] {
-  const open: number[] = [];
-  let end = before;
-  for (let lines = 0; end > 0 && lines < 1000 && open[0] !== 0; lines++) {
-    const start = lineStart(text, end - 1);
-    const content = /^( *)[^\s#]/.exec(text.slice(start, end));
-    const spaces = content?.[1]?.length;
-    if (spaces !== undefined && (open[0] === undefined || spaces < open[0])) open.unshift(spaces);
-    end = start;
-  }
-  return open;
-}
-
-/** The next character that is neither blank nor in a comment. */
-function skipBlankLines(text: string, offset: number): number {
-  const blank = /\s*/y;
-  for (let at = offset; ; ) {
-    blank.lastIndex = at;
-    at += blank.exec(text)?.[0].length ?? 0;
-    if (text[at] !== '#') return at;
-    const lineEnd = text.indexOf('\n', at);
-    if (lineEnd === -1) return at;
-    at = lineEnd;
-  }
-}
-
-function tabOfIndentation(text: string, offset: number): number | undefined {
-  const start = lineStart(text, offset);
-  const tab = /^ *\t/.exec(text.slice(start, start + 1000));
-  return tab ? start + tab[0].length - 1 : undefined;
-}
-
-function lineStart(text: string, offset: number): number {
-  return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
-}
-
-/** From an offset to the last character of its line that is no comment, in a line of reasonable length. */
-function wholeLine(text: string, start: number): { readonly start: number; readonly end: number } {
-  const rest = /[^\r\n]{0,500}/y;
-  rest.lastIndex = start;
-  const line = (rest.exec(text)?.[0] ?? '').replace(/\s#.*/, '').trimEnd();
-  return { start, end: start + (line.length || 1) };
 }

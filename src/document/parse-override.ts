@@ -13,7 +13,7 @@ export interface Override {
 }
 
 /** The name by which places call the texts of `--set`; their line is the number of the flag. */
-export const OVERRIDE_FILE = '--set';
+const OVERRIDE_FILE = '--set';
 
 /**
  * The text of a `--set` flag. The value is read as in a file where it begins with `{`, `[` or a quote; any other is one
