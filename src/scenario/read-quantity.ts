@@ -251,7 +251,7 @@ function typedNumber(
   }
   const ratio = unitRatio(context, at, path, expected, unit, unitText, low, node.text);
   if (ratio === undefined) return undefined;
-  const scaled = (digits: string) => scale(Number(digits), unit, ratio);
+  const scaled = (digits: string) => (unit.percent ? percent(digits) : Number(digits) * ratio);
   const values = high === undefined ? [scaled(low)] : [scaled(low), scaled(high)];
   const key = path.slice(path.lastIndexOf('.') + 1);
   for (const value of values) {
@@ -266,13 +266,13 @@ function typedNumber(
   const [from, to] = values as [number, number | undefined];
   if (to !== undefined && to < from) return report(context, 'range-reversed', at.place, path, { found: node.text });
   const printed = high === undefined ? [low] : [low, high];
-  const halfUnit = Math.min(...printed.map((digits) => scale(halfUnitOf(digits), unit, ratio)));
+  const halfUnit = Math.min(...printed.map((digits) => halfUnitOf(digits) * (unit.percent ? 0.01 : ratio)));
   return { low: from, high: to, unit: expected.unit ?? unit, halfUnit, printed, wording };
 }
 
-/** Percent becomes a fraction by one division, so that 26% is the double nearest to 0.26. */
-function scale(value: number, unit: Unit, ratio: number): number {
-  return unit.percent ? value / 100 : ratio === 1 ? value : value * ratio;
+/** Percent as the double nearest to its fraction: 49.7% is 0.497, which a division by 100 would miss. */
+function percent(digits: string): number {
+  return /e/i.test(digits) ? Number(digits) / 100 : Number(`${digits}e-2`);
 }
 
 /** The factor from the typed unit to the key's, or a problem that says what to write. */

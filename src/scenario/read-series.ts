@@ -112,7 +112,7 @@ function readDerivedBase(
   if (year === undefined) return report(context, 'missing-key', node.place, path, { key: 'year', in: path });
   if (year <= context.base) return report(context, 'derived-base-year', place, path, { year, base: context.base });
   const later = from !== undefined ? { kind: 'map', place, entries: [{ key: 'from', keyPlace: place, value: from }] } : typed;
-  const quantity = later === undefined ? undefined : readQuantity(context, later as NonNullable<typeof typed>, path, expected);
+  const quantity = later === undefined ? undefined : readQuantity(context, later as NonNullable<typeof typed>, `${path}.later`, expected);
   return quantity?.kind === 'given' ? { later: quantity, year } : undefined;
 }
 

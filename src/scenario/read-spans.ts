@@ -79,7 +79,7 @@ function readFigureYears(context: ReadContext, node: DocumentNode, path: string,
   const read = values.flatMap(({ year, value }) => {
     if (value.kind !== 'scalar') return [];
     const provenance = { kind: figure.kind, place: value.place, figure: figure.name };
-    const quantity = readTyped(context, value, node, path, expected, { provenance, prices });
+    const quantity = readTyped(context, value, node, `${path}.${year}`, expected, { provenance, prices });
     return quantity === undefined ? [] : [{ year, quantity }];
   });
   return read.sort((a, b) => a.year - b.year);

@@ -1,0 +1,120 @@
+import type { Model } from '../model/compile-model.ts';
+import type { Expression } from '../model/expression.ts';
+import { neededVariables } from '../projection/needed-variables.ts';
+import type { Projection } from '../projection/project-numbers.ts';
+import { evaluateMetric, type Replacement } from './evaluate-metric.ts';
+import { aggregateOf, type MetricReach, withDenominator } from './metric-reach.ts';
+import type { ObservedRecord } from './observed-record.ts';
+
+/** What has been recorded of a metric. */
+export interface MetricRecord {
+  /** First of the last recorded years of what the metric reaches; the base year where nothing is recorded. */
+  readonly now: number;
+  /** The metric in a year, with observed aggregates in the place of projected ones. */
+  readonly valueIn: (year: number) => number;
+  /** Whether the record covers a year and every year that the metric names. */
+  readonly covers: (year: number) => boolean;
+  /** Recorded points up to now, filled years left out, also those before the base year. */
+  readonly points: ObservedRecord;
+}
+
+/** Reads the record of a metric off a projection that follows it. */
+export function recordOf(metric: Expression, reach: MetricReach, projection: Projection): MetricRecord {
+  const { model } = projection;
+  const follows = model.mode === 'from-today';
+  const observed = observedAggregates(model);
+  const valueIn = (year: number): number => evaluateMetric(metric, projection, year, replacement(observed, projection));
+  const lastYears = follows ? lastRecordedYears(model, reach, observed) : [];
+  const now = lastYears.length === 0 ? model.base : Math.max(model.base, Math.min(...lastYears));
+  const recordedIn = (year: number, filled: boolean): boolean => follows && isRecorded(reach, observed, model, year, filled);
+  const covers = (year: number) => year > model.base && [year, ...reach.years].every((item) => recordedIn(item, true));
+  const inPlan = Array.from({ length: now - model.base + 1 }, (_, index) => model.base + index);
+  const points = inPlan.filter((year) => year === model.base || recordedIn(year, false)).map((year) => ({ year, value: valueIn(year) }));
+  return { now, valueIn, covers, points: [...pointsBefore(metric, model), ...points.filter((point) => Number.isFinite(point.value))] };
+}
+
+/** Observed aggregates by variable and year. */
+type ObservedAggregates = ReadonlyMap<number, ReadonlyMap<number, number>>;
+
+function observedAggregates(model: Model): ObservedAggregates {
+  const found = new Map<number, Map<number, number>>();
+  if (model.mode !== 'from-today') return found;
+  for (const pool of model.pools) {
+    for (const { aggregate, values } of pool.pool.observed) {
+      const byYear = new Map(values.flatMap(({ year, quantity }) => (quantity.kind === 'given' ? [[year, quantity.value] as const] : [])));
+      for (const name of new Set([aggregate, withDenominator(pool, aggregate)])) {
+        const variable = model.variableByName.get(`${pool.pool.name}.${name}`);
+        if (variable !== undefined) found.set(variable, byYear);
+      }
+      const bare = aggregate.endsWith(`.${pool.pool.occupancyOver}`) ? model.variableByName.get(`${pool.pool.name}.${aggregate.split('.')[0]}`) : undefined;
+      if (bare !== undefined) found.set(bare, byYear);
+    }
+  }
+  return found;
+}
+
+/** Observed aggregates first; formulas over them are computed anew from them. */
+function replacement(observed: ObservedAggregates, projection: Projection): Replacement | undefined {
+  if (observed.size === 0) return undefined;
+  const { model } = projection;
+  const touched = new Map<number, boolean>();
+  const rests = (variable: number): boolean => {
+    const known = touched.get(variable);
+    if (known !== undefined) return known;
+    const { initial, step } = model.variables[variable] as Model['variables'][number];
+    const series = model.series.find((item) => item.variable === variable);
+    const formula = series === undefined ? aggregateOf(model, variable) === undefined : series.series.rule.kind === 'formula';
+    const found = formula && [...neededVariables(model, [initial, step])].some((other) => observed.has(other));
+    touched.set(variable, found);
+    return found;
+  };
+  const replace: Replacement = (variable, year) => {
+    const value = observed.get(variable)?.get(year);
+    if (value !== undefined) return value;
+    const series = model.series.find((item) => item.variable === variable);
+    if (!rests(variable) || (series?.recordedTo ?? Number.NEGATIVE_INFINITY) >= year) return undefined;
+    const { initial, step } = model.variables[variable] as Model['variables'][number];
+    return evaluateMetric(year === model.base ? initial : step, projection, year, replace);
+  };
+  return replace;
+}
+
+function observedYears(model: Model, observed: ObservedAggregates, pool: string, aggregate: string | null): ReadonlyMap<number, number> | undefined {
+  const variable = aggregate === null ? undefined : model.variableByName.get(`${pool}.${aggregate}`);
+  return variable === undefined ? undefined : observed.get(variable);
+}
+
+/** The last recorded year of everything that the metric reaches and that has a record at all. */
+function lastRecordedYears(model: Model, reach: MetricReach, observed: ObservedAggregates): readonly number[] {
+  const ofSeries = reach.series.flatMap(({ recordedTo }) => recordedTo ?? []);
+  const ofPools = reach.aggregates.flatMap(({ pool, aggregate }) => {
+    const years = [...(observedYears(model, observed, pool.pool.name, aggregate)?.keys() ?? []), ...(pool.recordedTo === null ? [] : [pool.recordedTo])];
+    return years.length === 0 ? [] : [Math.max(...years)];
+  });
+  return [...ofSeries, ...ofPools];
+}
+
+/** Whether everything that the metric reaches is recorded in a year; the base year always is. */
+function isRecorded(reach: MetricReach, observed: ObservedAggregates, model: Model, year: number, filled: boolean): boolean {
+  if (reach.series.length + reach.aggregates.length === 0) return false;
+  const series = reach.series.every(({ series: item, recordedTo, observedYears: years, baseMissing }) => {
+    if (year === model.base) return !baseMissing;
+    if (item.rule.kind === 'formula' && recordedTo === null) return true;
+    return filled ? recordedTo !== null && year <= recordedTo : years.includes(year);
+  });
+  const pools = reach.aggregates.every(
+    ({ pool, aggregate }) =>
+      year === model.base ||
+      (pool.recordedTo !== null && year <= pool.recordedTo) ||
+      observedYears(model, observed, pool.pool.name, aggregate)?.has(year) === true,
+  );
+  const formulaOnly = reach.aggregates.length === 0 && reach.series.every((item) => item.series.rule.kind === 'formula' && item.recordedTo === null);
+  return series && pools && !formulaOnly;
+}
+
+/** Observations before the base year, where the metric is a series itself: they count as precedents. */
+function pointsBefore(metric: Expression, model: Model): ObservedRecord {
+  if (metric.op !== 'variable' || metric.lag !== 0) return [];
+  const series = model.series.find((item) => item.variable === metric.variable)?.series;
+  return (series?.observed ?? []).flatMap(({ year, quantity }) => (year < model.base && quantity.kind === 'given' ? [{ year, value: quantity.value }] : []));
+}
