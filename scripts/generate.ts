@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
+import { schemaText } from '../src/pipeline/schema.ts';
 import { scenarioSchema } from '../src/scenario/schema.ts';
 import { seedSchema } from '../src/scenario/seed-schema.ts';
 
@@ -22,8 +23,8 @@ type Generator = () => GeneratedFile | Promise<GeneratedFile>;
 const generators: readonly Generator[] = [
   validatorCode,
   validatorTypes,
-  () => ({ path: 'scenarios/scenario.schema.json', text: asJson(scenarioSchema) }),
-  () => ({ path: 'seeds/seed.schema.json', text: asJson(seedSchema) }),
+  () => ({ path: 'scenarios/scenario.schema.json', text: schemaText('scenario') }),
+  () => ({ path: 'seeds/seed.schema.json', text: schemaText('seed') }),
 ];
 
 export function generatedFiles(): Promise<readonly GeneratedFile[]> {
@@ -52,7 +53,7 @@ async function validatorCode(): Promise<GeneratedFile> {
     inlineRefs: false,
     messages: false,
     code: { source: true, esm: true, lines: true },
-    schemas: [withoutDescriptions(scenarioSchema), withoutDescriptions(seedSchema)],
+    schemas: [withoutWords(scenarioSchema), withoutWords(seedSchema)],
   });
   const contents = standaloneCode(ajv, { validateScenario: scenarioSchema.$id, validateSeed: seedSchema.$id });
   const { outputFiles } = await build({
@@ -90,14 +91,10 @@ export default validateScenario;
 }
 
 /** The code of a validator repeats parts of its schema: no need to ship the words too. */
-function withoutDescriptions(schema: object): AnySchemaObject {
-  return JSON.parse(
-    JSON.stringify(schema, (key, value) => (key === 'description' && typeof value === 'string' ? undefined : value)),
-  );
-}
-
-function asJson(schema: unknown): string {
-  return `${JSON.stringify(schema, undefined, 2)}\n`;
+function withoutWords(schema: object): AnySchemaObject {
+  const isWords = (key: string, value: unknown) =>
+    key === 'default' || (key === 'description' && typeof value === 'string') || (key === 'examples' && Array.isArray(value));
+  return JSON.parse(JSON.stringify(schema, (key, value) => (isWords(key, value) ? undefined : value)));
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -634,6 +634,7 @@ export const scenarioSchema = {
     denominator,
     ramp,
     gate,
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
     gates: { if: { type: 'array' }, then: { items: { $ref: '#/$defs/gate' } }, else: { $ref: '#/$defs/gate' } },
     yearOrCounts,
     site,
