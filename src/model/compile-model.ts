@@ -238,12 +238,12 @@ function compileMetric(
   const node = parse(metric.text, metric.place, metric.path);
   const lowered = node && lowerFormula(node, scopeAt(metric.place, metric.path, true));
   if (lowered === undefined) return { target, expression: null, unit: null, text: metric.text };
-  if (wanted !== null) checkTargetUnit(target, lowered.unit, report);
+  if (wanted !== null) checkTargetUnit(target, metric.text, lowered.unit, report);
   return { target, expression: lowered.step, unit: lowered.unit, text: metric.text };
 }
 
 /** The wanted number has the metric's unit: shares are wanted in percent, money in the metric's prices. */
-function checkTargetUnit(target: Target, unit: FormulaUnit, report: (problem: ModelProblem) => void): void {
+function checkTargetUnit(target: Target, metric: string, unit: FormulaUnit, report: (problem: ModelProblem) => void): void {
   if (target.wanted === null) return;
   const { quantity } = target.wanted;
   const found = unitOf(quantity.unit, quantity.prices);

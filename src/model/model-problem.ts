@@ -1,8 +1,9 @@
 import type { ProblemOf } from '../base/problem.ts';
+import type { FormulaFault } from './formula/formula-node.ts';
 
 /** What can be wrong in the arithmetic of a scenario: formulas, units, circles, figures that do not fit. */
 export interface ModelFacts {
-  'formula-fault': { reason: string; found: string; formula: string };
+  'formula-fault': { reason: FormulaFault['reason']; found: string; formula: string };
   'unknown-name': { name: string; nearest?: string; allowed: readonly string[] };
   'name-is-no-value': { name: string; examples: readonly string[] };
   'unknown-function': { name: string; nearest?: string; allowed: readonly string[] };
@@ -26,9 +27,9 @@ export interface ModelFacts {
   'target-unit': { found: string; expected: string };
   'target-percent-missing': { found: string; write: string };
   'target-prices': { found: string; expected: string };
+  'target-over-100': { found: string; metric: string };
   'metric-missing': { target: string };
   'not-finite': { variable: string; year: number };
-  'parameter-not-finite': { path: string };
 }
 
 export type ModelProblem = ProblemOf<ModelFacts>;

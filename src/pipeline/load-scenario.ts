@@ -129,7 +129,8 @@ function readEvidence(host: Host, file: string, root: MapNode): Result<Evidence,
 
 /** One seed file, read and checked. */
 export function readSeed(host: Host, beside: string, name: string, place: Place): Result<SeedFile, LoadProblem> {
-  for (const path of [`../seeds/${name}.yaml`, `seeds/${name}.yaml`, `${name}.yaml`].map((relative) => besideFile(beside, relative))) {
+  const paths = [`../seeds/${name}.yaml`, `seeds/${name}.yaml`, `${name}.yaml`].map((relative) => besideFile(beside, relative));
+  for (const path of paths) {
     const found = host.read(path);
     if ('reason' in found) continue;
     const document = parseDocument(found.bytes, path);
@@ -137,7 +138,7 @@ export function readSeed(host: Host, beside: string, name: string, place: Place)
     const shape = checkShape(document.value, 'seed');
     return shape.length > 0 ? failure(shape) : success(readSeedFile(name, document.value));
   }
-  return failure([{ code: 'unknown-evidence-file', place, facts: { name } }]);
+  return failure([{ code: 'unknown-evidence-file', place, facts: { name, looked: paths } }]);
 }
 
 function withoutKey(node: MapNode, key: string): MapNode {

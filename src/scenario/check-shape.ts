@@ -1,9 +1,12 @@
 import { nearest } from '../base/nearest.ts';
+import { sortProblems } from '../base/problem.ts';
 import type { DocumentNode } from '../document/document-node.ts';
 import { nodeAt } from '../document/node-at.ts';
 import { toPlain } from '../document/to-plain.ts';
 import validateScenario, { validateSeed } from './generated/validate-scenario.js';
-import type { ScenarioProblem } from './scenario-problem.ts';
+import { asIdentifier } from './identifier.ts';
+import { FIRST_YEAR, LAST_YEAR } from './known-years.ts';
+import type { FoundType, ScenarioProblem } from './scenario-problem.ts';
 import { scenarioSchema } from './schema.ts';
 import { seedSchema } from './seed-schema.ts';
 
@@ -17,12 +20,16 @@ interface SchemaFinding {
 
 type Schema = { readonly [key: string]: unknown };
 
+/** Most findings that are told at once. */
+const MAXIMUM_FINDINGS = 1000;
+
 /** Everything in a document that the schema does not allow, each at its own place. */
 export function checkShape(root: DocumentNode, kind: 'scenario' | 'seed'): readonly ScenarioProblem[] {
   const validate = kind === 'scenario' ? validateScenario : validateSeed;
   if (validate(toPlain(root))) return [];
   const schema: Schema = kind === 'scenario' ? scenarioSchema : seedSchema;
-  return (validate.errors ?? []).flatMap((finding: SchemaFinding) => problemOf(root, schema, finding));
+  const findings = (validate.errors ?? []).slice(0, MAXIMUM_FINDINGS);
+  return sortProblems(findings.flatMap((finding) => problemOf(root, schema, finding)));
 }
 
 function problemOf(root: DocumentNode, schema: Schema, finding: SchemaFinding): ScenarioProblem[] {
@@ -53,21 +60,20 @@ function problemOf(root: DocumentNode, schema: Schema, finding: SchemaFinding): 
     }
     case 'type': {
       const types = finding.params['type'];
-      const expected = Array.isArray(types) ? types.join(' or ') : String(types);
-      return [{ code: 'wrong-type', place, path, facts: { expected, found: foundType(node) } }];
+      const expected = (Array.isArray(types) ? types : [types]).map(String);
+      const text = node.kind === 'scalar' ? node.text : '';
+      return [{ code: 'wrong-type', place, path, facts: { expected, found: foundType(node), text } }];
     }
     case 'minimum':
-    case 'maximum':
-      return [
-        {
-          code: 'year-out-of-range',
-          place,
-          path,
-          facts: { found: node.kind === 'scalar' ? node.text : '', low: 1900, high: 2200 },
-        },
-      ];
-    case 'pattern':
-      return [{ code: 'not-an-identifier', place, path, facts: { key: node.kind === 'scalar' ? node.text : last } }];
+    case 'maximum': {
+      const found = node.kind === 'scalar' ? node.text : '';
+      if (finding.params['limit'] === 0) return [{ code: 'negative-number', place, path, facts: { found, key: last } }];
+      return [{ code: 'year-out-of-range', place, path, facts: { found, low: FIRST_YEAR, high: LAST_YEAR } }];
+    }
+    case 'pattern': {
+      const key = node.kind === 'scalar' ? node.text : last;
+      return [{ code: 'not-an-identifier', place, path, facts: { key, write: asIdentifier(key) } }];
+    }
     case 'minProperties':
     case 'minItems':
       return [{ code: 'empty-section', place, path, facts: { key: last } }];
@@ -77,13 +83,10 @@ function problemOf(root: DocumentNode, schema: Schema, finding: SchemaFinding): 
   }
 }
 
-function foundType(node: DocumentNode): string {
+function foundType(node: DocumentNode): FoundType {
   if (node.kind !== 'scalar') return node.kind;
-  return node.value === null
-    ? 'nothing'
-    : typeof node.value === 'string'
-      ? `text "${node.text}"`
-      : `${typeof node.value} ${node.text}`;
+  if (node.value === null) return 'nothing';
+  return typeof node.value === 'string' ? 'text' : typeof node.value === 'number' ? 'number' : 'boolean';
 }
 
 /** An unknown key: a misspelt name, or a name that is no identifier; with the places where the key would be legal. */
@@ -94,10 +97,13 @@ function keyProblem(schema: Schema, steps: readonly string[], key: string, place
   const patterns = here === undefined ? [] : Object.keys((here['patternProperties'] ?? {}) as Schema);
   if (patterns.some((pattern) => pattern.includes('\\d{4}')) && /^\d/.test(key))
     return { code: 'bad-period-key', place, path, facts: { key } };
-  if (known.length === 0 && patterns.some((pattern) => pattern.startsWith('^[a-z]')))
-    return { code: 'not-an-identifier', place, path, facts: { key } };
+  const names = patterns.find((pattern) => pattern.startsWith('^[a-z]'));
+  if (known.length === 0 && names !== undefined) {
+    const write = asIdentifier(key, names.includes('-]') ? '-' : '_');
+    return { code: 'not-an-identifier', place, path, facts: { key, write } };
+  }
   const near = nearest(key, known);
-  const legalAt = near === undefined ? placesOf(schema, key) : [];
+  const legalAt = placesOf(schema, key);
   return {
     code: 'unknown-key',
     place,
@@ -130,17 +136,18 @@ function resolve(root: Schema, schema: Schema): Schema {
   return { ...(branches === undefined ? target : resolve(root, branches)), ...own };
 }
 
-/** Sections in which a key of that name is legal. */
+/** Sections in which a key of that name is legal: '' is the top level, `<number>` any number that is written as a section. */
 function placesOf(root: Schema, key: string): readonly string[] {
-  const places = Object.hasOwn(root['properties'] as Schema, key) ? ['the top level'] : [];
+  const places = Object.hasOwn(root['properties'] as Schema, key) ? [''] : [];
   const sections: Readonly<Record<string, string>> = {
-    site: 'land.<pool>.sites.<site>',
     pool: 'land.<pool>',
+    site: 'land.<pool>.sites.<site>',
+    gate: 'land.<pool>.gate',
+    ramp: 'land.<pool>.ramp',
     series: 'series.<name>',
     target: 'targets.<id>',
     limit: 'limits.<name>',
-    gate: 'land.<pool>.gate',
-    ramp: 'land.<pool>.ramp',
+    quantity: '<number>',
   };
   const definitions = root['$defs'] as Readonly<Record<string, Schema>>;
   for (const [name, section] of Object.entries(sections)) {

@@ -1,6 +1,7 @@
 import { nearest } from '../base/nearest.ts';
 import type { Place } from '../base/place.ts';
 import type { Evidence, SeedFigure } from './evidence.ts';
+import { parsePrices } from './parse-prices.ts';
 import type { ScenarioFacts, ScenarioProblem } from './scenario-problem.ts';
 
 /** What every reader of the scenario shares. */
@@ -37,6 +38,12 @@ export function findFigure(context: ReadContext, name: string, place: Place, pat
   if (dot === -1 || figure === undefined) {
     const near = nearest(name.slice(dot + 1), file.figures.keys());
     return report(context, 'unknown-figure', place, path, { name, ...(near && { nearest: `${fileName}.${near}` }) });
+  }
+  if (figure.value !== undefined && figure.values.length > 0) {
+    return report(context, 'duplicate-figure-value', place, path, { name });
+  }
+  if (figure.prices !== undefined && parsePrices(figure.prices) === undefined) {
+    return report(context, 'prices-not-read', figure.place, path, { found: figure.prices });
   }
   return figure;
 }

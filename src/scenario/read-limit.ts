@@ -4,6 +4,7 @@ import type { Entry } from '../document/document-node.ts';
 import { ANYTHING } from './expectations.ts';
 import { type ReadContext, report } from './read-context.ts';
 import { readLabel } from './read-label.ts';
+import { reportRepeated } from './report-repeated.ts';
 import { readPrices } from './read-prices.ts';
 import { readQuantity } from './read-quantity.ts';
 import { readSpans } from './read-spans.ts';
@@ -20,6 +21,7 @@ export function readLimit(
   const prices = readPrices(context, valueOf(node, 'prices'), `${path}.prices`);
   const expected = { ...ANYTHING, sign: 'any' as const, example: '180000 workers', prices: prices ?? ('own' as const) };
   const overNode = valueOf(node, 'over');
+  reportRepeated(context, overNode, `${path}.over`);
   const over = (overNode?.kind === 'list' ? overNode.items : []).flatMap((item) => {
     const pool = textOf(item) ?? '';
     if (pools.includes(pool)) return [pool];

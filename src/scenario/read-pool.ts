@@ -2,12 +2,14 @@ import { nearest } from '../base/nearest.ts';
 import type { AnyQuantity } from '../base/quantity.ts';
 import { NO_UNIT } from '../base/unit.ts';
 import type { Entry } from '../document/document-node.ts';
-import { aggregateUnit } from './aggregates.ts';
+import { AGGREGATES, aggregateUnit } from './aggregates.ts';
+import { checkObserved } from './check-observed.ts';
 import type { Expectation } from './expectation.ts';
 import { DECISIONS, inUnit, LAG, LAND, LAND_A_YEAR, SHARE } from './expectations.ts';
 import { type ReadContext, report } from './read-context.ts';
 import { readGates } from './read-gate.ts';
 import { readLabel } from './read-label.ts';
+import { reportRepeated } from './report-repeated.ts';
 import { readQuantity } from './read-quantity.ts';
 import { readRamp } from './read-ramp.ts';
 import { readSite } from './read-site.ts';
@@ -45,7 +47,9 @@ export function readPool(context: ReadContext, { key: name, keyPlace, value: nod
     ];
   });
   checkNames(context, name, lines);
-  const districts = textsOf(valueOf(node, 'districts'));
+  const districtsNode = valueOf(node, 'districts');
+  const districts = textsOf(districtsNode);
+  reportRepeated(context, districtsNode, `${path}.districts`);
   for (const line of lines) {
     if (line.district === null || districts.length === 0 || districts.includes(line.district)) continue;
     const near = nearest(line.district, districts);
@@ -59,11 +63,15 @@ export function readPool(context: ReadContext, { key: name, keyPlace, value: nod
   const observed = entriesOf(valueOf(node, 'observed')).flatMap(({ key, keyPlace: place, value }) => {
     const unit = aggregateUnit(key);
     if (unit === undefined) {
-      report(context, 'unknown-aggregate', place, `${path}.observed.${key}`, { name: key });
+      const near = nearest(key, Object.keys(AGGREGATES));
+      const facts = { name: key, ...(near !== undefined && { nearest: near }) };
+      report(context, 'unknown-aggregate', place, `${path}.observed.${key}`, facts);
       return [];
     }
-    return [{ aggregate: key, values: readYears(context, value, `${path}.observed.${key}`, inUnit(unit, null)), place }];
+    const expected = { ...inUnit(unit, null, 'not-negative'), share: unit.percent };
+    return [{ aggregate: key, values: readYears(context, value, `${path}.observed.${key}`, expected), place }];
   });
+  checkObserved(context, name, observed);
   return {
     name,
     label: readLabel(valueOf(node, 'label')),
@@ -118,6 +126,7 @@ function recordedTo(context: ReadContext, node: Entry['value'], pool: string, li
 /** Site names are unique, also those that a cohort's members get; an expansion names another site that stands on its own. */
 function checkNames(context: ReadContext, pool: string, lines: readonly SiteLine[]): void {
   const names = new Set(lines.map((line) => line.name));
+  const expansions = new Set(lines.flatMap((line) => (line.expands === null ? [] : [line.name])));
   for (const line of lines) {
     const path = `land.${pool}.sites.${line.name}`;
     for (let member = 1; line.count > 1 && member <= line.count; member++) {
@@ -132,6 +141,8 @@ function checkNames(context: ReadContext, pool: string, lines: readonly SiteLine
         name: line.expands,
         ...(near !== undefined && { nearest: near }),
       });
+    } else if (expansions.has(line.expands)) {
+      report(context, 'expansion-of-expansion', line.place, `${path}.expands`, { site: line.name, of: line.expands });
     }
   }
 }

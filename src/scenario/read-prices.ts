@@ -1,5 +1,6 @@
 import type { Prices } from '../base/quantity.ts';
 import type { DocumentNode } from '../document/document-node.ts';
+import { parsePrices } from './parse-prices.ts';
 import { type ReadContext, report } from './read-context.ts';
 import { textOf } from './sources.ts';
 
@@ -10,10 +11,4 @@ export function readPrices(context: ReadContext, node: DocumentNode | undefined,
   const prices = parsePrices(text);
   if (prices === undefined) report(context, 'prices-not-read', node.place, path, { found: text });
   return prices ?? null;
-}
-
-export function parsePrices(text: string): Prices | undefined {
-  const words = text.trim().replace(/\s+/g, ' ').toLowerCase();
-  if (words === 'current') return 'current';
-  return /^constant (19|20)\d{2}$/.test(words) ? (words as Prices) : undefined;
 }

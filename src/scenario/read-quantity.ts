@@ -6,8 +6,9 @@ import { isMoney, NO_UNIT, parseUnit, UNIT_NAMES, type Unit } from '../base/unit
 import type { DocumentNode, MapNode, ScalarNode } from '../document/document-node.ts';
 import type { Expectation } from './expectation.ts';
 import { readNumberText } from './number-text.ts';
+import { parsePrices } from './parse-prices.ts';
 import { findFigure, type ReadContext, report } from './read-context.ts';
-import { parsePrices, readPrices } from './read-prices.ts';
+import { readPrices } from './read-prices.ts';
 import { entryOf, textOf, valueOf } from './sources.ts';
 
 /** Where a value comes from and which price basis came with it. */
@@ -58,7 +59,10 @@ function readFigure(
   const name = textOf(node) ?? '';
   const figure = findFigure(context, name, node.place, path);
   if (figure === undefined) return undefined;
-  if (figure.value?.kind !== 'scalar') return report(context, 'figure-has-years', node.place, path, { name });
+  if (figure.value?.kind !== 'scalar') {
+    const code = figure.values.length > 0 ? 'figure-has-years' : 'figure-without-value';
+    return report(context, code, node.place, path, { name });
+  }
   const prices = figure.prices === undefined ? null : (parsePrices(figure.prices) ?? null);
   const provenance: Provenance = {
     kind: figure.kind,
@@ -112,11 +116,16 @@ function readUncertain(
   origin: Origin,
 ): Quantity | undefined {
   if (expected.fixed) return report(context, 'range-not-wanted', node.place, path, { found: '{...}' });
+  // Where the key takes any unit, the first of the numbers settles it for the others.
+  let settled = expected;
+  const numberOf = (at: DocumentNode, atPath: string): TypedNumber | undefined => {
+    const typed = at.kind === 'scalar' ? typedNumber(context, at, at, atPath, settled) : undefined;
+    if (typed !== undefined) settled = { ...expected, unit: typed.unit };
+    return typed;
+  };
   const numberAt = (key: string): TypedNumber | undefined => {
     const entry = entryOf(node, key);
-    return entry?.value.kind === 'scalar'
-      ? typedNumber(context, entry.value, entry.value, `${path}.${key}`, expected)
-      : undefined;
+    return entry === undefined ? undefined : numberOf(entry.value, `${path}.${key}`);
   };
   const has = (key: string) => entryOf(node, key) !== undefined;
   const shape = textOf(valueOf(node, 'shape'));
@@ -139,9 +148,7 @@ function readUncertain(
   if (has('choices')) {
     const list = valueOf(node, 'choices');
     const items = list?.kind === 'list' ? list.items : [];
-    const read = items.map((item, index) =>
-      item.kind === 'scalar' ? typedNumber(context, item, item, `${path}.choices[${index}]`, expected) : undefined,
-    );
+    const read = items.map((item, index) => numberOf(item, `${path}.choices[${index}]`));
     const numbers = read.filter((item) => item !== undefined);
     const first = numbers[0];
     if (first === undefined || numbers.length < read.length) return undefined;

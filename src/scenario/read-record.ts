@@ -1,5 +1,6 @@
 import type { DocumentNode } from '../document/document-node.ts';
 import { LAND, SHARE } from './expectations.ts';
+import { FIRST_YEAR, isKnownYear, LAST_YEAR } from './known-years.ts';
 import { type ReadContext, report } from './read-context.ts';
 import { readYears } from './read-spans.ts';
 import type { SiteLine, SiteRecord } from './scenario.ts';
@@ -45,12 +46,16 @@ export function readRecord(
     ['established', established],
     ['operating', operating ?? []],
   ] as const) {
-    if (total(list) > count)
+    if (total(list) > count) {
       report(context, 'record-count', placeOf(key), `${path}.${key}`, { recorded: total(list), count, state: key });
+      return null;
+    }
   }
   const all = [...established, ...(operating ?? []), ...cleared, ...occupancy].map((item) => item.year);
   for (const year of new Set(all)) {
-    if (year <= context.base)
+    if (!isKnownYear(year))
+      report(context, 'year-out-of-range', node.place, path, { found: `${year}`, low: FIRST_YEAR, high: LAST_YEAR });
+    else if (year <= context.base)
       report(context, 'year-before-base', node.place, path, {
         year,
         base: context.base,
@@ -62,7 +67,7 @@ export function readRecord(
     list.flatMap((item) => Array<number>(item.count).fill(item.year));
   const [establishedYears, operatingYears] = [spread(established), spread(operating ?? [])];
   if (state === 'planned' && operatingYears.some((year, index) => year < (establishedYears[index] ?? Infinity))) {
-    report(context, 'record-order', node.place, path, { site, state: 'operating' });
+    report(context, 'record-order', node.place, path, { site });
   }
   if (state === 'operating' && (established.length > 0 || operating !== null)) {
     report(context, 'site-state-clash', node.place, path, {

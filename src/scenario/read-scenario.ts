@@ -9,10 +9,11 @@ import { readLabel } from './read-label.ts';
 import { readLimit } from './read-limit.ts';
 import { readPool } from './read-pool.ts';
 import { readQuantity } from './read-quantity.ts';
+import { MOST_SITES } from './read-site.ts';
 import { readSeries } from './read-series.ts';
 import { readTarget } from './read-target.ts';
 import type { Assumption, Scenario } from './scenario.ts';
-import type { ScenarioProblem } from './scenario-problem.ts';
+import type { ScenarioFacts, ScenarioProblem } from './scenario-problem.ts';
 import { entriesOf, integerOf, textOf, textsOf, valueOf } from './sources.ts';
 
 /** The longest plan that is projected. */
@@ -44,6 +45,11 @@ export function readScenario(root: DocumentNode, evidence: Evidence): Result<Sce
   const land = entriesOf(valueOf(root, 'land'));
   const series = entriesOf(valueOf(root, 'series')).flatMap((entry) => readSeries(context, entry) ?? []);
   const pools = land.map((entry) => readPool(context, entry));
+  const sites = pools.reduce((sum, pool) => sum + pool.lines.reduce((count, line) => count + line.count, 0), 0);
+  if (sites > MOST_SITES) {
+    const largest = land[land.length - 1];
+    report(context, 'too-many-sites', largest?.keyPlace ?? root.place, 'land', { count: sites, limit: MOST_SITES });
+  }
   const names = pools.map((pool) => pool.name);
   const limits = entriesOf(valueOf(root, 'limits')).flatMap((entry) => readLimit(context, entry, names) ?? []);
   const targets = entriesOf(valueOf(root, 'targets')).flatMap((entry) => readTarget(context, entry));
@@ -86,8 +92,8 @@ const FUNCTIONS = [
 
 /** A name means one thing in a formula: assumptions, series and pools share one name space with the functions. */
 function checkNames(context: ReadContext, root: DocumentNode): void {
-  const taken = new Map<string, string>(FUNCTIONS.map((name) => [name, 'function']));
-  for (const section of ['assumptions', 'series', 'land']) {
+  const taken = new Map<string, ScenarioFacts['name-taken']['by']>(FUNCTIONS.map((name) => [name, 'function']));
+  for (const section of ['assumptions', 'series', 'land'] as const) {
     for (const { key, keyPlace } of entriesOf(valueOf(root, section))) {
       const by = taken.get(key);
       if (by !== undefined) report(context, 'name-taken', keyPlace, `${section}.${key}`, { name: key, by });

@@ -69,8 +69,9 @@ export function readSeries(context: ReadContext, { key: name, keyPlace, value: n
   } else {
     read = { kind: 'formula', formula: { text: textOf(ruleNode) ?? '', place: ruleNode.place, path: `${path}.formula` } };
   }
-  if (baseEntry !== undefined && rule === 'growth' && base?.kind === 'given' && base.value === 0) {
-    report(context, 'growth-of-zero-base', base.place, `${path}.base`, { series: name });
+  const start = observed.at(-1)?.quantity ?? base;
+  if (rule === 'growth' && start?.kind === 'given' && start.value === 0) {
+    report(context, 'growth-of-zero-base', start.place, start.path, { series: name });
   }
   const direction = textOf(valueOf(node, 'direction')) === 'decrease' ? 'decrease' : 'increase';
   return {

@@ -20,6 +20,8 @@ export interface PoolDefaults {
   readonly rampNamed: boolean;
 }
 
+/** Most sites of a scenario: a cohort counts with all its members. */
+export const MOST_SITES = 10_000;
 const NO_RAMP: Ramp = { shape: 'points', from: null, points: [] };
 
 /** One site line of a pool. */
@@ -45,6 +47,12 @@ export function readSite(
     report(context, 'planned-not-read', plannedNode.place, `${path}.planned`, { found: textOf(plannedNode) ?? '' });
     return undefined;
   }
+  const beforePlan = (key: string, year: number | undefined) => {
+    if (year === undefined || year > context.base) return;
+    report(context, 'year-before-base', valueOf(node, key)?.place ?? place, `${path}.${key}`, { year, base: context.base, key });
+  };
+  beforePlan('planned', planned?.from);
+  beforePlan('until', integerOf(valueOf(node, 'until')));
   const states = ['occupancy', 'status', 'planned'].filter(has);
   if (states.length === 0) return report(context, 'site-without-plan', place, path, { site: name });
   if (states.length > 1) return report(context, 'site-state-clash', place, path, { site: name, keys: states });
@@ -70,6 +78,7 @@ export function readSite(
     return quantity === undefined ? [] : [[key, quantity]];
   });
   const size = count?.kind === 'given' ? count.value : 1;
+  if (size > MOST_SITES) return report(context, 'too-many-sites', count?.place ?? place, path, { count: size, limit: MOST_SITES });
   const recordNode = valueOf(node, 'record');
   const exempt = valueOf(node, 'exempt');
   const line = {

@@ -1,7 +1,8 @@
 import type { DocumentNode } from '../document/document-node.ts';
 import type { Expectation } from './expectation.ts';
+import { FIRST_YEAR, isKnownYear, LAST_YEAR } from './known-years.ts';
+import { parsePrices } from './parse-prices.ts';
 import { findFigure, type ReadContext, report } from './read-context.ts';
-import { parsePrices } from './read-prices.ts';
 import { readQuantity, readTyped } from './read-quantity.ts';
 import type { Span, YearQuantity } from './scenario.ts';
 import { entriesOf, isQuantityMap, textOf, valueOf } from './sources.ts';
@@ -17,13 +18,20 @@ export function readSpans(context: ReadContext, node: DocumentNode, path: string
     return quantity === undefined ? [] : [{ from: first, to: context.to, quantity }];
   }
   const spans: (Span & { readonly place: DocumentNode['place'] })[] = [];
+  let wanted = expected;
   for (const { key, keyPlace, value } of node.entries) {
     const years = parsePeriod(key);
     if (years === undefined) {
       report(context, 'bad-period-key', keyPlace, `${path}.${key}`, { key });
       continue;
     }
-    const quantity = readQuantity(context, value, `${path}.${key}`, expected);
+    if (!isKnownYear(years.from) || !isKnownYear(years.to)) {
+      report(context, 'year-out-of-range', keyPlace, `${path}.${key}`, { found: key, low: FIRST_YEAR, high: LAST_YEAR });
+      continue;
+    }
+    const quantity = readQuantity(context, value, `${path}.${key}`, wanted);
+    // Where any unit may stand, the first period settles it for the others.
+    if (wanted.unit === null && quantity?.kind === 'given') wanted = { ...wanted, unit: quantity.unit };
     if (years.to < years.from) report(context, 'period-reversed', keyPlace, `${path}.${key}`, { base: years.from, to: years.to });
     else if (quantity !== undefined) spans.push({ ...years, quantity, place: keyPlace });
   }
@@ -53,10 +61,18 @@ export function readYears(
   expected: Expectation,
 ): readonly YearQuantity[] {
   const from = valueOf(node, 'from');
-  if (from !== undefined) return readFigureYears(context, from, path, expected);
+  if (from !== undefined) {
+    const keys = entriesOf(node).map((entry) => entry.key);
+    if (keys.length > 1) report(context, 'quantity-keys-clash', node.place, path, { keys });
+    return readFigureYears(context, from, path, expected);
+  }
   const values = entriesOf(node).flatMap(({ key, keyPlace, value }) => {
     if (!/^\d{4}$/.test(key)) {
       report(context, 'bad-period-key', keyPlace, `${path}.${key}`, { key });
+      return [];
+    }
+    if (!isKnownYear(Number(key))) {
+      report(context, 'year-out-of-range', keyPlace, `${path}.${key}`, { found: key, low: FIRST_YEAR, high: LAST_YEAR });
       return [];
     }
     const quantity = readQuantity(context, value, `${path}.${key}`, expected);
@@ -78,6 +94,10 @@ function readFigureYears(context: ReadContext, node: DocumentNode, path: string,
   const prices = figure.prices === undefined ? null : (parsePrices(figure.prices) ?? null);
   const read = values.flatMap(({ year, value }) => {
     if (value.kind !== 'scalar') return [];
+    if (!isKnownYear(year)) {
+      report(context, 'year-out-of-range', node.place, path, { found: `${year}`, low: FIRST_YEAR, high: LAST_YEAR });
+      return [];
+    }
     const provenance = { kind: figure.kind, place: value.place, figure: figure.name };
     const quantity = readTyped(context, value, node, `${path}.${year}`, expected, { provenance, prices });
     return quantity === undefined ? [] : [{ year, quantity }];

@@ -1,13 +1,18 @@
 import type { ProblemOf } from '../base/problem.ts';
 
+/** What stands where another kind of value belongs. */
+export type FoundType = 'map' | 'list' | 'nothing' | 'text' | 'number' | 'boolean';
+
 /** What can be wrong in the shape of a scenario or a seed file and in the values typed there. */
 export interface ScenarioFacts {
   // shape
   'unknown-key': { key: string; nearest?: string; legalAt?: readonly string[]; known: readonly string[] };
   'missing-key': { key: string; in: string };
-  'wrong-type': { expected: string; found: string };
+  /** `expected` in the words of JSON Schema; `text` is the value as written, where it is one. */
+  'wrong-type': { expected: readonly string[]; found: FoundType; text: string };
   'not-one-of': { found: string; allowed: readonly string[]; nearest?: string };
-  'not-an-identifier': { key: string };
+  /** `write` is the nearest name that is allowed, '' where nothing is left of the name. */
+  'not-an-identifier': { key: string; write: string };
   'bad-period-key': { key: string };
   'empty-section': { key: string };
   'year-out-of-range': { found: string; low: number; high: number };
@@ -20,7 +25,6 @@ export interface ScenarioFacts {
   'unit-missing': { found: string; expected: string; write: string };
   'unit-unknown': { found: string; nearest?: string };
   'unit-mismatch': { found: string; expected: string; example: string };
-  'unit-scale': { found: string; expected: string };
   'unit-not-wanted': { found: string; write: string };
   'percent-missing': { found: string; write: string };
   'rate-needs-per-year': { found: string; write: string };
@@ -38,13 +42,14 @@ export interface ScenarioFacts {
   'prices-not-read': { found: string };
   'prices-clash': { found: string; expected: string };
   // references
-  'unknown-evidence-file': { name: string; nearest?: string };
+  /** `looked` are the files that were looked for. */
+  'unknown-evidence-file': { name: string; looked: readonly string[] };
   'evidence-not-listed': { name: string; listed: readonly string[] };
   'unknown-figure': { name: string; nearest?: string };
   'figure-has-years': { name: string };
   'figure-without-years': { name: string };
   'figure-without-year': { name: string };
-  'figure-file-unread': { file: string; reason: string };
+  'figure-without-value': { name: string };
   'duplicate-figure-value': { name: string };
   // time
   'period-reversed': { base: number; to: number };
@@ -68,14 +73,11 @@ export interface ScenarioFacts {
   'series-base-with-path': { series: string };
   'derived-base-without-growth': { series: string };
   'derived-base-year': { year: number; base: number };
-  'fill-not-positive': { from: number; to: number };
   'growth-of-zero-base': { series: string };
   // land
   'unknown-site': { name: string; nearest?: string };
   'unknown-pool': { name: string; nearest?: string };
   'unknown-district': { name: string; known: readonly string[]; nearest?: string };
-  'unknown-limit': { name: string; nearest?: string };
-  'unknown-series': { name: string; nearest?: string };
   'unknown-aggregate': { name: string; nearest?: string };
   'site-without-plan': { site: string };
   'site-state-clash': { site: string; keys: readonly string[] };
@@ -86,19 +88,21 @@ export interface ScenarioFacts {
   'ramp-incomplete': { missing: string };
   'ramp-key-clash': { keys: readonly string[]; shape: string };
   'ramp-ages-order': { ages: readonly string[] };
-  'record-count': { recorded: number; count: number; state: string };
-  'record-order': { site: string; state: string };
+  'record-count': { recorded: number; count: number; state: 'established' | 'operating' };
+  'record-order': { site: string };
   'record-needs-occupancy': { site: string };
   'expansion-of-itself': { site: string };
   'limit-use-missing': { limit: string; pool: string };
-  'total-exceeded': { part: string; partValue: number; whole: string; wholeValue: number };
+  /** An observed part that is larger than the observed whole of the same year. */
+  'total-exceeded': { year: number; part: string; partValue: number; whole: string; wholeValue: number };
+  'too-many-sites': { count: number; limit: number };
+  'listed-twice': { name: string };
+  'expansion-of-expansion': { site: string; of: string };
   // composition
   'unknown-variant': { name: string; known: readonly string[]; nearest?: string };
   'include-circle': { files: readonly string[] };
-  'include-unread': { file: string; reason: string };
-  'override-collision': { path: string; first: string; second: string };
-  'unused-assumption': { name: string };
-  'name-taken': { name: string; by: string };
+  'include-unread': { file: string; reason: 'not-found' | 'a-folder' | 'not-allowed' | 'too-large' };
+  'name-taken': { name: string; by: 'function' | 'assumptions' | 'series' | 'land' | 'aggregate' };
 }
 
 export type ScenarioProblem = ProblemOf<ScenarioFacts>;

@@ -59,8 +59,11 @@ export function lowerFormula(node: FormulaNode, scope: FormulaScope): Lowered | 
       if (node.name === 'year') return constant(YEAR, LITERAL);
       const found = scope.resolve(node.name);
       if (found !== undefined) return found;
-      const near = nearest(node.name, scope.names());
-      return fault(scope, 'unknown-name', { name: node.name, allowed: scope.names().slice(0, 12), ...(near !== undefined && { nearest: near }) });
+      const names = scope.names();
+      const examples = names.filter((name) => name.startsWith(`${node.name}.`)).slice(0, 4);
+      if (examples.length > 0) return fault(scope, 'name-is-no-value', { name: node.name, examples });
+      const near = nearest(node.name, names);
+      return fault(scope, 'unknown-name', { name: node.name, allowed: names.slice(0, 12), ...(near !== undefined && { nearest: near }) });
     }
     case 'negation': {
       const operand = lower(node.operand);

@@ -20,7 +20,10 @@ export function parseFormula(source: string, parser: FormulaParser | null): Pars
   const fault = faultIn(text);
   if (fault !== undefined) return { ok: false, fault };
   if (NAME.test(text)) return { ok: true, value: { kind: 'name', name: text } };
-  if (PLAIN_NUMBER.test(text)) return { ok: true, value: { kind: 'number', value: Number(text) } };
+  if (PLAIN_NUMBER.test(text)) {
+    const value = Number(text);
+    return Number.isFinite(value) ? { ok: true, value: { kind: 'number', value } } : { ok: false, fault: { reason: 'not-finite', found: text.slice(0, 60) } };
+  }
   if (parser === null) throw new Error('the formula parser has not been loaded');
   return parser(text);
 }

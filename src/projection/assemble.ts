@@ -1,0 +1,260 @@
+import type { Model } from '../model/compile-model.ts';
+import { type Expression, operandsOf } from '../model/expression.ts';
+import { applyBinary, applyUnary } from './apply-operation.ts';
+import type { CarryStep } from './execute.ts';
+import { B, emit, type Operand, WORDS } from './instructions.ts';
+
+/** Where everything of a model stands in one array, and the instructions that compute it. */
+export interface Program {
+  readonly code: Int32Array;
+  readonly carries: readonly CarryStep[];
+  readonly memorySize: number;
+  readonly constants: readonly (readonly [address: number, value: number])[];
+  /** Address of the current year. */
+  readonly year: number;
+  readonly parameters: number;
+  /** Address of each table's row of the current year. */
+  readonly tables: readonly number[];
+  /** Address of each variable's first year, and the number of its values in a year. */
+  readonly variables: readonly { readonly address: number; readonly width: number }[];
+  /** What rests on parameters alone: computed once a run. */
+  readonly once: Stretch;
+  /** In the order of computation. */
+  readonly steps: readonly { readonly variable: number; readonly initial: Stretch; readonly step: Stretch }[];
+}
+
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Lays a model out in memory and turns its expressions into instructions, for `years` years of the variables in `order`. */
+export function assemble(model: Model, order: readonly number[], years: number): Program {
+  const code: number[] = [];
+  const onceCode: number[] = [];
+  const carries: CarryStep[] = [];
+  const constants = new Map<number, number>();
+  let size = 0;
+  const reserve = (cells: number): number => {
+    size += cells;
+    return size - cells;
+  };
+  const sitesOf = (pool: number | null): number => (pool === null ? 0 : (model.pools[pool]?.sites.length ?? 0));
+  const year = reserve(1);
+  const parameters = reserve(model.parameters.length);
+  const tables = model.tables.map((table) => reserve(Math.max(1, sitesOf(table.pool))));
+  const variables: { address: number; width: number }[] = [];
+  for (const index of order) {
+    const width = Math.max(1, sitesOf((model.variables[index] as Model['variables'][number]).pool));
+    variables[index] = { address: reserve(width * years), width };
+  }
+
+  const fixed = (address: number, sites: number): Operand => ({ address, yearStride: 0, siteStride: sites === 0 ? 0 : 1 });
+  const constant = (value: number): Operand => {
+    // NaN is its own key in a map; -0 is none, and never meant.
+    const known = constants.get(value);
+    const address = known ?? reserve(1);
+    if (known === undefined) constants.set(value, address);
+    return fixed(address, 0);
+  };
+  /** Sites that an expression ranges over, 0 for one value. */
+  const widthOf = (part: Expression): number => {
+    switch (part.op) {
+      case 'table':
+        return sitesOf((model.tables[part.table] as Model['tables'][number]).pool);
+      case 'variable':
+        return sitesOf((model.variables[part.variable] as Model['variables'][number]).pool);
+      case 'sum':
+        return 0;
+      default:
+        return Math.max(0, ...operandsOf(part).map(widthOf));
+    }
+  };
+  /** Whether an expression rests on parameters alone, so that it is the same in every year. */
+  const isFixed = (part: Expression): boolean => {
+    if (part.op === 'table') return (model.tables[part.table] as Model['tables'][number]).years === 1;
+    if (part.op === 'year' || part.op === 'variable' || part.op === 'at' || part.op === 'carried' || part.op === 'carry') return false;
+    return operandsOf(part).every(isFixed);
+  };
+  const isLeaf = (part: Expression): boolean => operandsOf(part).length === 0;
+
+  /** The operand of an expression, computed into memory of its own where it is no plain value. */
+  const read = (part: Expression, into: number[], sites: number): Operand => {
+    switch (part.op) {
+      case 'number':
+        return constant(part.value);
+      case 'missing':
+        return constant(Number.NaN);
+      case 'parameter':
+        return fixed(parameters + part.parameter, 0);
+      case 'year':
+        return fixed(year, 0);
+      case 'table':
+        return fixed(tables[part.table] as number, widthOf(part));
+      case 'variable': {
+        const { address, width } = variables[part.variable] as { address: number; width: number };
+        const pool = (model.variables[part.variable] as Model['variables'][number]).pool;
+        return { address: address - part.lag * width, yearStride: width, siteStride: pool === null ? 0 : 1 };
+      }
+      default: {
+        const width = widthOf(part);
+        const out = fixed(reserve(Math.max(1, width)), width);
+        write(part, isFixed(part) ? onceCode : into, out, sites);
+        return out;
+      }
+    }
+  };
+  /** Computes an expression into memory that is given. */
+  const write = (part: Expression, into: number[], out: Operand, sites: number): void => {
+    const count = Math.max(1, out.siteStride === 0 ? 0 : out.yearStride > 0 ? out.yearStride : widthOf(part));
+    if (isLeaf(part) || (isFixed(part) && into !== onceCode)) {
+      emit(into, 'copy', count, out, read(part, into, sites));
+      return;
+    }
+    switch (part.op) {
+      case 'select':
+        writeSelect(part, into, out, sites, count);
+        return;
+      case 'sum': {
+        const of = read(part.of, into, sitesOf(part.pool));
+        emit(into, 'sum', sitesOf(part.pool), out, of);
+        return;
+      }
+      case 'carry':
+        writeCarry(part, into, out, sites);
+        return;
+      case 'exp':
+      case 'ln':
+        emit(into, part.op, count, out, read(part.operand, into, sites));
+        return;
+      case 'number':
+      case 'missing':
+      case 'parameter':
+      case 'table':
+      case 'year':
+      case 'variable':
+        return;
+      case 'at':
+      case 'carried':
+        throw new Error(`${part.op} stands only in ${part.op === 'at' ? 'metrics' : 'a carry'}`);
+      default:
+        emit(into, part.op, count, out, read(part.left, into, sites), read(part.right, into, sites));
+    }
+  };
+  /** A choice by one value computes only the branch that it takes: most of a plan's choices are by the year. */
+  const writeSelect = (part: Extract<Expression, { op: 'select' }>, into: number[], out: Operand, sites: number, count: number): void => {
+    const condition = read(part.condition, into, sites);
+    if (condition.siteStride !== 0) {
+      emit(into, 'select', count, out, read(part.then, into, sites), read(part.otherwise, into, sites), condition);
+      return;
+    }
+    const jumpOver = (at: number): void => {
+      into[at + B] = into.length - at - WORDS;
+    };
+    const test = into.length;
+    emit(into, 'jump-if-zero', 1, out, condition);
+    writeBranch(part.then, into, out, sites, count);
+    const end = into.length;
+    emit(into, 'jump', 1, out);
+    jumpOver(test);
+    writeBranch(part.otherwise, into, out, sites, count);
+    jumpOver(end);
+  };
+  const writeBranch = (part: Expression, into: number[], out: Operand, sites: number, count: number): void => {
+    // One value for all sites still has to be written for each of them.
+    if (widthOf(part) === 0 && out.siteStride !== 0) emit(into, 'copy', count, out, read(part, into, sites));
+    else write(part, into, out, sites);
+  };
+  const writeCarry = (part: Extract<Expression, { op: 'carry' }>, into: number[], out: Operand, sites: number): void => {
+    const count = sitesOf(part.pool);
+    const initial = read(part.initial, into, sites);
+    const next = compileCarried(part.next, (inner) => read(inner, into, count));
+    const perSite = out.siteStride !== 0;
+    carries.push((memory, at, address, stride) => {
+      let running = memory[initial.address + at * initial.yearStride];
+      let to = address;
+      for (let site = 0; site < count; site++, to += stride) {
+        if (perSite) memory[to] = running;
+        running = next(memory, at, running, site);
+      }
+      if (!perSite) memory[address] = running;
+    });
+    emit(into, 'carry', count, out, initial, { address: carries.length - 1, yearStride: 0, siteStride: 0 });
+  };
+
+  const whole = (variable: number): Operand => {
+    const { address, width } = variables[variable] as { address: number; width: number };
+    const { pool } = model.variables[variable] as Model['variables'][number];
+    return { address, yearStride: width, siteStride: pool === null ? 0 : 1 };
+  };
+  const stretch = (variable: number, expression: Expression): Stretch => {
+    const from = code.length;
+    const { pool } = model.variables[variable] as Model['variables'][number];
+    const { width } = variables[variable] as { width: number };
+    writeBranch(expression, code, whole(variable), sitesOf(pool), width);
+    return { from, to: code.length };
+  };
+  const steps = order.map((variable) => {
+    const { initial, step } = model.variables[variable] as Model['variables'][number];
+    const atBase = stretch(variable, initial);
+    return { variable, initial: atBase, step: step === initial ? atBase : stretch(variable, step) };
+  });
+  const once = { from: code.length, to: code.length + onceCode.length };
+  return {
+    code: Int32Array.from([...code, ...onceCode]),
+    carries,
+    memorySize: size,
+    constants: [...constants].map(([value, address]) => [address, value] as const),
+    year,
+    parameters,
+    tables,
+    variables,
+    once,
+    steps,
+  };
+}
+
+type Carried = (memory: Float64Array, year: number, running: number, site: number) => number;
+
+/** What depends on the running value, site by site; everything else is read from memory. */
+function compileCarried(part: Expression, read: (part: Expression) => Operand): Carried {
+  if (part.op === 'carried') return (_memory, _year, running) => running;
+  if (!readsCarried(part)) {
+    const { address, yearStride, siteStride } = read(part);
+    return (memory, year, _running, site) => memory[address + year * yearStride + site * siteStride];
+  }
+  const compile = (inner: Expression) => compileCarried(inner, read);
+  switch (part.op) {
+    case 'select': {
+      const [condition, then, otherwise] = [compile(part.condition), compile(part.then), compile(part.otherwise)];
+      return (memory, year, running, site) =>
+        condition(memory, year, running, site) !== 0 ? then(memory, year, running, site) : otherwise(memory, year, running, site);
+    }
+    case 'exp':
+    case 'ln': {
+      const operand = compile(part.operand);
+      const { op } = part;
+      return (memory, year, running, site) => applyUnary(op, operand(memory, year, running, site));
+    }
+    case 'number':
+    case 'missing':
+    case 'parameter':
+    case 'table':
+    case 'year':
+    case 'variable':
+    case 'at':
+    case 'sum':
+    case 'carry':
+      throw new Error(`${part.op} does not read a running value`);
+    default: {
+      const [left, right] = [compile(part.left), compile(part.right)];
+      const { op } = part;
+      return (memory, year, running, site) => applyBinary(op, left(memory, year, running, site), right(memory, year, running, site));
+    }
+  }
+}
+
+function readsCarried(part: Expression): boolean {
+  return part.op === 'carried' || (part.op !== 'carry' && operandsOf(part).some(readsCarried));
+}
+
