@@ -1,0 +1,13 @@
+import { createHash } from 'node:crypto';
+import type { Host } from '../../src/pipeline/host.ts';
+
+/** A host whose files are texts by their path. */
+export function memoryHost(files: Readonly<Record<string, string>>): Host {
+  return {
+    read: (path) => {
+      const text = files[path];
+      return text === undefined ? { reason: 'not-found' } : { bytes: new TextEncoder().encode(text) };
+    },
+    digest: (text) => createHash('sha256').update(text).digest('hex').slice(0, 16),
+  };
+}
