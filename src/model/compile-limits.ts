@@ -89,9 +89,8 @@ export function checkLimitUnits(scenario: Scenario, report: (problem: ModelProbl
       const dimension = combineDimensions(unit.dimension, perYear, 1);
       const fits = dimension === amount.dimension && Math.abs(unit.scale / amount.scale - 1) < 1e-12;
       if (fits) continue;
-      const found = `${unit.text || 'a plain number'} for an amount in ${amount.text || 'plain numbers'}`;
       const expected = limit.kind === 'flow' ? `${amount.text.replace(/\/yr$/, '')}/ha` : `${amount.text}/ha`;
-      report({ code: 'limit-unit', place: use?.place ?? limit.place, path: use?.path ?? path, facts: { limit: limit.name, found, expected } });
+      report({ code: 'limit-unit', place: use?.place ?? limit.place, path: use?.path ?? path, facts: { limit: limit.name, found: unit.text, amount: amount.text, expected } });
     }
   }
   const names = scenario.limits.map((limit) => limit.name);

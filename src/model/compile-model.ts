@@ -5,6 +5,7 @@ import { nearest } from '../base/nearest.ts';
 import type { AnyQuantity } from '../base/quantity.ts';
 import { AGGREGATES, SITE_QUANTITIES } from '../scenario/aggregates.ts';
 import type { Scenario, Target } from '../scenario/scenario.ts';
+import { checkShareTarget } from './check-share-target.ts';
 import { compilePool, type PoolModel } from './compile-pool.ts';
 import { defineAggregates, reserveAggregates } from './compile-aggregates.ts';
 import { checkLimitUnits, compileLimits, grantedShare, type LimitModel } from './compile-limits.ts';
@@ -20,6 +21,7 @@ import { lowerTimeFunction, METRIC_FUNCTIONS, SERIES_FUNCTIONS } from './formula
 import { createModelBuilder, type ModelBuilder, type Parameter, type Table, type Variable } from './model-builder.ts';
 import type { ModelProblem } from './model-problem.ts';
 import { orderVariables } from './order-variables.ts';
+import { readsOf, type VariableReads } from './variable-reads.ts';
 import { resolveAssumptions } from './resolve-assumptions.ts';
 
 /** The search for the year in which a target is reached goes so many years beyond the plan. */
@@ -47,6 +49,8 @@ export interface Model {
   readonly parameters: readonly Parameter[];
   readonly tables: readonly Table[];
   readonly variables: readonly Variable[];
+  /** What each variable reads. */
+  readonly reads: readonly VariableReads[];
   /** The order in which the variables of one year are computed. */
   readonly order: readonly number[];
   readonly variableByName: ReadonlyMap<string, number>;
@@ -198,11 +202,13 @@ export function compileModel(scenario: Scenario, options: CompileOptions): Resul
     report({ code: 'path-starts-late', place: item.place, path: item.path, facts: { series: item.name, first: item.rule.points[0]?.year ?? to, base } });
   }
   const metrics = scenario.targets.map((target) => compileMetric(target, parse, scopeAt, report));
+  for (const target of scenario.targets) checkShareTarget(scenario, target, report);
   for (const { name, place } of scenario.assumptions) {
     if (!used.has(name)) report({ code: 'unused-assumption', place, path: `assumptions.${name}`, facts: { name } });
   }
 
-  const ordered = orderVariables(builder.variables);
+  const reads = readsOf(builder.variables, builder.tables, builder.parameters);
+  const ordered = orderVariables(reads);
   if ('circle' in ordered) report(circleProblem(scenario, builder, ordered.circle));
   if (problems.length > 0 || 'circle' in ordered) return failure(sortProblems(problems));
   const model = {
@@ -213,6 +219,7 @@ export function compileModel(scenario: Scenario, options: CompileOptions): Resul
     parameters: builder.parameters,
     tables: builder.tables,
     variables: builder.variables,
+    reads,
     order: ordered.order,
     variableByName: indexNames(builder.variables),
     pools,
@@ -238,12 +245,12 @@ function compileMetric(
   const node = parse(metric.text, metric.place, metric.path);
   const lowered = node && lowerFormula(node, scopeAt(metric.place, metric.path, true));
   if (lowered === undefined) return { target, expression: null, unit: null, text: metric.text };
-  if (wanted !== null) checkTargetUnit(target, metric.text, lowered.unit, report);
+  if (wanted !== null) checkTargetUnit(target, lowered.unit, report);
   return { target, expression: lowered.step, unit: lowered.unit, text: metric.text };
 }
 
 /** The wanted number has the metric's unit: shares are wanted in percent, money in the metric's prices. */
-function checkTargetUnit(target: Target, metric: string, unit: FormulaUnit, report: (problem: ModelProblem) => void): void {
+function checkTargetUnit(target: Target, unit: FormulaUnit, report: (problem: ModelProblem) => void): void {
   if (target.wanted === null) return;
   const { quantity } = target.wanted;
   const found = unitOf(quantity.unit, quantity.prices);
@@ -253,7 +260,7 @@ function checkTargetUnit(target: Target, metric: string, unit: FormulaUnit, repo
     const suffix = unit.perYear ? '%/yr' : '%';
     report({ ...at, code: 'target-percent-missing', facts: { found: printed, write: `${printed}${suffix}` } });
   } else if (found.dimension !== unit.dimension || (unit.nature === 'count' && found.nature === 'share')) {
-    report({ ...at, code: 'target-unit', facts: { found: quantity.unit.text || 'a plain number', expected: unit.text || 'a plain number' } });
+    report({ ...at, code: 'target-unit', facts: { found: quantity.unit.text, expected: unit.text } });
   } else if (Math.abs(found.scale / unit.scale - 1) > 1e-12) {
     report({ ...at, code: 'target-unit', facts: { found: quantity.unit.text, expected: unit.text } });
   } else if (found.prices !== null && unit.prices !== null && found.prices !== unit.prices) {
@@ -273,7 +280,7 @@ function checkUnit(
   if (found.literal) return;
   if (found.dimension !== expected.dimension) {
     if (factorMayCarry && found.scaled && found.dimension === '') return;
-    report({ code: 'formula-unit-result', place, path, facts: { found: found.text || 'a plain number', expected: expected.text || 'a plain number' } });
+    report({ code: 'formula-unit-result', place, path, facts: { found: found.text, expected: expected.text } });
   } else if (Math.abs(found.scale / expected.scale - 1) > 1e-12) {
     report({ code: 'formula-scale-clash', place, path, facts: { left: found.text, right: expected.text } });
   } else if (found.prices !== null && expected.prices !== null && found.prices !== expected.prices) {

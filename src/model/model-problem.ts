@@ -8,6 +8,7 @@ export interface ModelFacts {
   'name-is-no-value': { name: string; examples: readonly string[] };
   'unknown-function': { name: string; nearest?: string; allowed: readonly string[] };
   'function-arguments': { name: string; usage: string };
+  'pool-without-districts': { pool: string };
   'function-only-in-metrics': { name: string };
   'function-not-in-assumptions': { name: string };
   'comparison-outside-condition': { operation: string };
@@ -21,7 +22,8 @@ export interface ModelFacts {
   'unused-assumption': { name: string };
   'path-starts-late': { series: string; first: number; base: number };
   'fill-not-positive': { series: string; from: number; to: number };
-  'limit-unit': { limit: string; found: string; expected: string };
+  /** Units as text, '' for a plain number, here and below. */
+  'limit-unit': { limit: string; found: string; amount: string; expected: string };
   'unknown-limit-of-site': { name: string; nearest?: string };
   'unknown-series-of-limit': { name: string; nearest?: string };
   'target-unit': { found: string; expected: string };

@@ -7,12 +7,12 @@ import { type Collision, mergeDocuments } from '../document/merge-documents.ts';
 import { overridePath } from '../document/override-path.ts';
 import { parseDocument } from '../document/parse-document.ts';
 import { parseOverride } from '../document/parse-override.ts';
-import { checkShape } from '../scenario/check-shape.ts';
+import { checkShape, foundType } from '../scenario/check-shape.ts';
 import { type Evidence, readSeedFile, type SeedFile } from '../scenario/evidence.ts';
 import { readScenario } from '../scenario/read-scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { ScenarioProblem } from '../scenario/scenario-problem.ts';
-import { entriesOf, entryOf, isQuantityMap, textsOf, valueOf } from '../scenario/sources.ts';
+import { entriesOf, entryOf, isQuantityMap, textOf, textsOf, valueOf } from '../scenario/sources.ts';
 import { besideFile, type Host } from './host.ts';
 
 export interface LoadOptions {
@@ -59,6 +59,8 @@ function readLayers(host: Host, file: string, above: readonly { file: string; pl
   if ('reason' in found) return failure([{ code: 'include-unread', place, facts: { file, reason: found.reason } }]);
   const document = parseDocument(found.bytes, file);
   if (!document.ok) return document;
+  const shape = checkLayer(document.value);
+  if (shape.length > 0) return failure(shape);
   const include = valueOf(document.value, 'include');
   const layers: DocumentNode[] = [];
   for (const name of textsOf(include)) {
@@ -67,6 +69,18 @@ function readLayers(host: Host, file: string, above: readonly { file: string; pl
     layers.push(...inner.value);
   }
   return success([...layers, document.value]);
+}
+
+/** What keeps a document from being laid over others: it is no map of keys, or its `include` names no files. */
+function checkLayer(document: DocumentNode): readonly LoadProblem[] {
+  const wrong = (node: DocumentNode, path: string, expected: readonly string[]): LoadProblem => {
+    const text = node.kind === 'scalar' ? node.text : '';
+    return { code: 'wrong-type', place: node.place, path, facts: { expected, found: foundType(node), text } };
+  };
+  if (document.kind !== 'map') return [wrong(document, '', ['object'])];
+  const include = valueOf(document, 'include');
+  const files = include?.kind === 'list' ? include.items : include === undefined ? [] : [include];
+  return files.filter((file) => textOf(file) === undefined || foundType(file) === 'nothing').map((file) => wrong(file, 'include', ['string', 'array']));
 }
 
 /** Lays the chosen variant and the flags over the scenario; every variant is tried, so that a wrong path never waits unseen. */

@@ -83,7 +83,8 @@ function problemOf(root: DocumentNode, schema: Schema, finding: SchemaFinding): 
   }
 }
 
-function foundType(node: DocumentNode): FoundType {
+/** What stands at a place, in the words of messages. */
+export function foundType(node: DocumentNode): FoundType {
   if (node.kind !== 'scalar') return node.kind;
   if (node.value === null) return 'nothing';
   return typeof node.value === 'string' ? 'text' : typeof node.value === 'number' ? 'number' : 'boolean';

@@ -47,12 +47,11 @@ export function readSite(
     report(context, 'planned-not-read', plannedNode.place, `${path}.planned`, { found: textOf(plannedNode) ?? '' });
     return undefined;
   }
-  const beforePlan = (key: string, year: number | undefined) => {
-    if (year === undefined || year > context.base) return;
-    report(context, 'year-before-base', valueOf(node, key)?.place ?? place, `${path}.${key}`, { year, base: context.base, key });
-  };
-  beforePlan('planned', planned?.from);
-  beforePlan('until', integerOf(valueOf(node, 'until')));
+  const untilNode = valueOf(node, 'until');
+  const until = integerOf(untilNode) ?? null;
+  if (until !== null && until <= context.base) {
+    report(context, 'year-before-base', untilNode?.place ?? place, `${path}.until`, { year: until, base: context.base, key: 'until' });
+  }
   const states = ['occupancy', 'status', 'planned'].filter(has);
   if (states.length === 0) return report(context, 'site-without-plan', place, path, { site: name });
   if (states.length > 1) return report(context, 'site-state-clash', place, path, { site: name, keys: states });
@@ -94,7 +93,7 @@ export function readSite(
     openAt: read('open_at', SHARE) ?? null,
     ramp: ramp ?? NO_RAMP,
     exempt: exempt?.kind === 'scalar' && exempt.value !== false,
-    until: integerOf(valueOf(node, 'until')) ?? null,
+    until,
     expands: textOf(valueOf(node, 'expands')) ?? null,
     district: textOf(valueOf(node, 'district')) ?? null,
     use: new Map(use),

@@ -182,7 +182,7 @@ function lowerCall(node: Extract<FormulaNode, { kind: 'call' }>, scope: FormulaS
 function agree(left: FormulaUnit, right: FormulaUnit, operation: string, scope: FormulaScope): boolean {
   const verdict = unitsAgree(left, right);
   if (verdict === 'yes') return true;
-  if (verdict === 'unit') fault(scope, 'formula-unit-clash', { left: left.text || 'a plain number', right: right.text || 'a plain number', operation });
+  if (verdict === 'unit') fault(scope, 'formula-unit-clash', { left: left.text, right: right.text, operation });
   else if (verdict === 'scale') fault(scope, 'formula-scale-clash', { left: left.text, right: right.text });
   else fault(scope, 'formula-prices-clash', { left: left.prices ?? '', right: right.prices ?? '' });
   return false;

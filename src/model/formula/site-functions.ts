@@ -127,7 +127,7 @@ function overDistricts(name: string, model: PoolModel, what: FormulaNode, scope:
       },
     }),
   );
-  if (values.length === 0) return fault(scope, 'function-arguments', { name, usage: `sites of ${model.pool.name} with a district` });
+  if (values.length === 0) return fault(scope, 'pool-without-districts', { pool: model.pool.name });
   const known = values.filter((value) => value !== undefined);
   const first = known[0];
   if (first === undefined || known.length < values.length) return undefined;
