@@ -1,6 +1,5 @@
 import type { Metric, Mode, Model } from '../model/compile-model.ts';
-import type { Expression } from '../model/expression.ts';
-import { neededParameters, neededVariables } from '../projection/needed-variables.ts';
+import { neededBy } from '../projection/needed-variables.ts';
 import { createProjector, type Projection } from '../projection/project-numbers.ts';
 import type { Direction, Target } from '../scenario/scenario.ts';
 import { type ActingConstraint, actingConstraints } from './binding-constraints.ts';
@@ -91,11 +90,11 @@ export function assess(model: Model, projection: Projection, { rulebook }: Asses
   const acting = actingConstraints(projection);
   const pools = outlookOf(model, projection, model.to);
   const judged = model.metrics.map((metric) => judge(model, projection, metric, pools));
-  const trials = judged.map((item) => trialOf(model, item));
+  const trials = judged.map((item) => item.trial);
   const through = Math.max(model.base + 1, ...judged.flatMap((item) => (item.trial === null ? [] : [item.trial.through])));
   const open = trials.filter((trial) => trial !== null);
   const roots = judged.flatMap(({ metric }) => (metric.expression === null ? [] : [metric.expression]));
-  const projector = createProjector(model, { through, only: neededVariables(model, roots) });
+  const projector = createProjector(model, { through, only: neededBy(model, roots).variables });
   const lifted = acting.map((item) => liftedValues(model, projector.run(overridesOf(item)), judged));
   const levers = findLevers(model, projector, open);
   return {
@@ -119,7 +118,7 @@ export function assess(model: Model, projection: Projection, { rulebook }: Asses
 interface Judged {
   readonly metric: Metric;
   readonly assessment: TargetAssessment;
-  readonly trial: { readonly through: number; readonly reached: boolean; readonly isReached: (projection: Projection) => boolean } | null;
+  readonly trial: (Trial & { readonly through: number }) | null;
 }
 
 const NO_RATE = { refused: 'no-rate' } as const;
@@ -131,6 +130,7 @@ function judge(model: Model, projection: Projection, metric: Metric, pools: read
   if (expression === null || target.wanted === null || band === null) return { metric, assessment: undetermined(model, projection, metric, direction), trial: null };
 
   const reach = reachOf(model, expression);
+  const { parameters } = neededBy(model, [expression]);
   const record = recordOf(expression, reach, projection);
   const value = (of: Projection, year: number) => evaluateMetric(expression, of, year);
   const holds = (of: Projection, judgedBand: Band) => meets(target, model, (year) => satisfies(value(of, year), judgedBand));
@@ -174,10 +174,10 @@ function judge(model: Model, projection: Projection, metric: Metric, pools: read
     ...ratesOf(model, metric, reach, record, band, direction),
     binding: [],
     levers: [],
-    restsOn: countNumbers(model, parametersOf(model, expression)),
+    restsOn: countNumbers(model, parameters),
   };
   const tryable = known && recorded === null;
-  return { metric, assessment, trial: tryable ? { through, reached, isReached: (of) => holds(of, band) } : null };
+  return { metric, assessment, trial: tryable ? { through, reached, isReached: (of) => holds(of, band), valueOf: (of) => value(of, Math.min(target.year, model.last)), parameters } : null };
 }
 
 /** Rates, precedent and ratings of a target. */
@@ -307,17 +307,8 @@ function undetermined(model: Model, projection: Projection, metric: Metric, dire
     ratings: [],
     binding: [],
     levers: [],
-    restsOn: countNumbers(model, expression === null ? [] : parametersOf(model, expression)),
+    restsOn: countNumbers(model, expression === null ? [] : neededBy(model, [expression]).parameters),
   };
-}
-
-function trialOf(model: Model, { metric, trial }: Judged): Trial | null {
-  if (trial === null || metric.expression === null) return null;
-  return { reached: trial.reached, isReached: trial.isReached, parameters: parametersOf(model, metric.expression) };
-}
-
-function parametersOf(model: Model, metric: Expression): ReadonlySet<number> {
-  return neededParameters(model, neededVariables(model, [metric]), [metric]);
 }
 
 function overridesOf({ constraint }: ActingConstraint): ReadonlyMap<number, number> {

@@ -17,13 +17,15 @@ export interface Lever {
 export interface Trial {
   readonly reached: boolean;
   readonly isReached: (projection: Projection) => boolean;
+  /** The metric at the deadline: where no end of a range moves it, nothing inside is tried. */
+  readonly valueOf: (projection: Projection) => number;
   readonly parameters: ReadonlySet<number>;
 }
 
-/** Values of a range that are tried first, besides the central one. */
-const GRID = 8;
-/** Halvings of the interval in which the answer changes: the range to one part in a hundred thousand. */
-const HALVINGS = 14;
+/** Values inside a range that are tried where its ends change nothing: evenly spaced. */
+const INSIDE = 3;
+/** Halvings of the interval in which the answer changes: half a range to one part in two thousand, three digits. */
+const HALVINGS = 10;
 
 /** An assumption that may vary, with the ends of what is tried. */
 interface Candidate {
@@ -75,23 +77,40 @@ export function findLevers(model: Model, projector: Projector, trials: readonly 
   for (const candidate of candidates(model)) {
     const open = trials.map((trial, index) => ({ trial, index })).filter(({ trial }) => trial.parameters.has(candidate.parameter));
     if (open.length === 0) continue;
-    const answers = (value: number) => {
+    const attempt = (value: number): Attempt => {
       const projection = projector.run(new Map([[candidate.parameter, value]]));
-      return open.map(({ trial }) => trial.isReached(projection));
+      return { value, answers: open.map(({ trial }) => trial.isReached(projection)), values: open.map(({ trial }) => trial.valueOf(projection)) };
     };
-    const tried = gridOf(candidate).map((value) => ({ value, answers: answers(value) }));
+    const { quantity, low, high } = candidate;
+    const choices = quantity.uncertainty?.kind === 'choices' ? quantity.uncertainty.values : null;
+    const ends = (choices ?? [low, high]).map(attempt);
+    const stuck = open.some(({ trial }, position) => ends.every((end) => end.answers[position] === trial.reached) && moves(ends, position));
+    const inside = stuck && choices === null ? insideOf(low, high).map(attempt) : [];
+    const tried = [...ends, ...inside];
     for (const [position, { trial, index }] of open.entries()) {
       const change = nearestChange(candidate, tried, position, trial.reached);
-      const value = change === undefined ? null : refine(change, (middle) => answers(middle)[position] === trial.reached, trial.reached);
-      levers[index]?.push({ path: candidate.quantity.path, quantity: candidate.quantity, value, effect: trial.reached ? 'keeps' : 'reaches' });
+      const asBefore = (value: number) => trial.isReached(projector.run(new Map([[candidate.parameter, value]]))) === trial.reached;
+      const value = change === undefined ? null : refine(change, asBefore, trial.reached);
+      levers[index]?.push({ path: quantity.path, quantity, value, effect: trial.reached ? 'keeps' : 'reaches' });
     }
   }
   return levers.map((list) => [...list].sort((a, b) => moveOf(a) - moveOf(b)));
 }
 
-function gridOf({ low, high, quantity }: Candidate): readonly number[] {
-  if (quantity.uncertainty?.kind === 'choices') return [...quantity.uncertainty.values].sort((a, b) => a - b);
-  return Array.from({ length: GRID + 1 }, (_, index) => low + ((high - low) * index) / GRID);
+/** One value tried, with the answer and the metric of every target that is still open. */
+interface Attempt {
+  readonly value: number;
+  readonly answers: readonly boolean[];
+  readonly values: readonly number[];
+}
+
+/** Whether the metric of a target differs between the ends of a range. */
+function moves(ends: readonly Attempt[], position: number): boolean {
+  return ends.some((end) => !Object.is(end.values[position], ends[0]?.values[position]));
+}
+
+function insideOf(low: number, high: number): readonly number[] {
+  return Array.from({ length: INSIDE }, (_, index) => low + ((high - low) * (index + 1)) / (INSIDE + 1));
 }
 
 interface Change {
@@ -101,7 +120,7 @@ interface Change {
 }
 
 /** The tried value nearest to the central one with another answer, and its neighbour on the central side. */
-function nearestChange({ quantity }: Candidate, tried: readonly { value: number; answers: readonly boolean[] }[], position: number, reached: boolean): Change | undefined {
+function nearestChange({ quantity }: Candidate, tried: readonly Attempt[], position: number, reached: boolean): Change | undefined {
   const central = quantity.value;
   const changed = tried
     .filter((item) => item.answers[position] !== reached)

@@ -1,6 +1,6 @@
 import type { Model } from '../model/compile-model.ts';
 import type { Expression } from '../model/expression.ts';
-import { neededVariables } from '../projection/needed-variables.ts';
+import { neededBy } from '../projection/needed-variables.ts';
 import type { Projection } from '../projection/project-numbers.ts';
 import { evaluateMetric, type Replacement } from './evaluate-metric.ts';
 import { aggregateOf, type MetricReach, withDenominator } from './metric-reach.ts';
@@ -64,7 +64,7 @@ function replacement(observed: ObservedAggregates, projection: Projection): Repl
     const { initial, step } = model.variables[variable] as Model['variables'][number];
     const series = model.series.find((item) => item.variable === variable);
     const formula = series === undefined ? aggregateOf(model, variable) === undefined : series.series.rule.kind === 'formula';
-    const found = formula && [...neededVariables(model, [initial, step])].some((other) => observed.has(other));
+    const found = formula && [...neededBy(model, [initial, step]).variables].some((other) => observed.has(other));
     touched.set(variable, found);
     return found;
   };

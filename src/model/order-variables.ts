@@ -1,29 +1,20 @@
-import { type Expression, operandsOf } from './expression.ts';
-import type { Variable } from './model-builder.ts';
-
-/** Variables of the same year that an expression reads. */
-export function sameYear(expression: Expression, found: Set<number> = new Set()): Set<number> {
-  if (expression.op === 'variable' && expression.lag === 0) found.add(expression.variable);
-  for (const operand of operandsOf(expression)) sameYear(operand, found);
-  return found;
-}
+import type { VariableReads } from './variable-reads.ts';
 
 /**
  * An order in which every variable comes after those of the same year that it reads, or the circle that prevents it.
  * Variables keep their order of definition where nothing asks for another.
  */
-export function orderVariables(variables: readonly Variable[]): { readonly order: readonly number[] } | { readonly circle: readonly number[] } {
+export function orderVariables(reads: readonly VariableReads[]): { readonly order: readonly number[] } | { readonly circle: readonly number[] } {
   const order: number[] = [];
-  const state = new Uint8Array(variables.length);
-  const reads = variables.map((variable) => [...sameYear(variable.step, sameYear(variable.initial))]);
-  for (let root = 0; root < variables.length; root++) {
+  const state = new Uint8Array(reads.length);
+  for (let root = 0; root < reads.length; root++) {
     if (state[root] !== 0) continue;
     const path: number[] = [root];
     const next: number[] = [0];
     state[root] = 1;
     while (path.length > 0) {
       const top = path[path.length - 1] as number;
-      const child = (reads[top] as number[])[next[next.length - 1]++ as number];
+      const child = (reads[top] as VariableReads).now[next[next.length - 1]++ as number];
       if (child === undefined) {
         state[top] = 2;
         order.push(top);

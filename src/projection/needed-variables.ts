@@ -1,49 +1,27 @@
 import type { Model } from '../model/compile-model.ts';
-import { type Expression, operandsOf } from '../model/expression.ts';
+import type { Expression } from '../model/expression.ts';
+import { readsOfExpressions } from '../model/variable-reads.ts';
 
-/** Every variable that some expressions rest on, through all years. */
-export function neededVariables(model: Model, roots: Iterable<Expression | number>): ReadonlySet<number> {
-  const needed = new Set<number>();
-  const pending: Expression[] = [];
-  const need = (variable: number): void => {
-    if (needed.has(variable)) return;
-    needed.add(variable);
-    const { initial, step } = model.variables[variable] as Model['variables'][number];
-    pending.push(initial, step);
-  };
-  for (const root of roots) {
-    if (typeof root === 'number') need(root);
-    else pending.push(root);
-  }
-  for (let expression = pending.pop(); expression !== undefined; expression = pending.pop()) {
-    if (expression.op === 'variable' || expression.op === 'at') need(expression.variable);
-    pending.push(...operandsOf(expression));
-  }
-  return needed;
+/** What some expressions rest on, through all years. */
+export interface Needed {
+  readonly variables: ReadonlySet<number>;
+  readonly parameters: ReadonlySet<number>;
 }
 
-/** Every parameter that some variables and expressions rest on, computed ones and those behind them. */
-export function neededParameters(model: Model, variables: Iterable<number>, roots: Iterable<Expression>): ReadonlySet<number> {
-  const needed = new Set<number>();
-  const tables = new Set<number>();
-  const pending: Expression[] = [...roots];
-  for (const variable of variables) {
-    const { initial, step } = model.variables[variable] as Model['variables'][number];
-    pending.push(initial, step);
+/** Every variable and parameter that some expressions rest on. */
+export function neededBy(model: Model, roots: readonly Expression[]): Needed {
+  const variables = new Set<number>();
+  const parameters = new Set<number>();
+  const behindTable = (table: number) => [...(model.tables[table] as Model['tables'][number]).parameters].filter((parameter) => parameter >= 0);
+  const direct = readsOfExpressions(roots, model.parameters, behindTable);
+  const pending = [...direct.now, ...direct.before];
+  for (const parameter of direct.parameters) parameters.add(parameter);
+  for (let variable = pending.pop(); variable !== undefined; variable = pending.pop()) {
+    if (variables.has(variable)) continue;
+    variables.add(variable);
+    const reads = model.reads[variable] as Model['reads'][number];
+    for (const parameter of reads.parameters) parameters.add(parameter);
+    pending.push(...reads.now, ...reads.before);
   }
-  const need = (parameter: number): void => {
-    if (needed.has(parameter)) return;
-    needed.add(parameter);
-    const { expression } = model.parameters[parameter] as Model['parameters'][number];
-    if (expression !== null) pending.push(expression);
-  };
-  for (let expression = pending.pop(); expression !== undefined; expression = pending.pop()) {
-    if (expression.op === 'parameter') need(expression.parameter);
-    else if (expression.op === 'table' && !tables.has(expression.table)) {
-      tables.add(expression.table);
-      for (const parameter of (model.tables[expression.table] as Model['tables'][number]).parameters) if (parameter >= 0) need(parameter);
-    }
-    pending.push(...operandsOf(expression));
-  }
-  return needed;
+  return { variables, parameters };
 }
