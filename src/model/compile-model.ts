@@ -211,7 +211,7 @@ export function compileModel(scenario: Scenario, options: CompileOptions): Resul
   const ordered = orderVariables(reads);
   if ('circle' in ordered) report(circleProblem(scenario, builder, ordered.circle));
   if (problems.length > 0 || 'circle' in ordered) return failure(sortProblems(problems));
-  const model = {
+  return success({
     mode: options.mode,
     base,
     to,
@@ -225,10 +225,10 @@ export function compileModel(scenario: Scenario, options: CompileOptions): Resul
     pools,
     series,
     limits,
+    constraints: constraintsOf(builder.parameters, pools, limits, scenario),
     metrics,
     assumptions: new Map([...named].flatMap(([name, { parameter }]) => (parameter.op === 'parameter' ? [[name, parameter.parameter] as const] : []))),
-  };
-  return success({ ...model, constraints: constraintsOf(model, scenario) });
+  });
 }
 
 function compileMetric(

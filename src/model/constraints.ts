@@ -1,7 +1,7 @@
 import type { Scenario, Span } from '../scenario/scenario.ts';
 import type { PoolModel } from './compile-pool.ts';
 import type { LimitModel } from './compile-limits.ts';
-import type { Model } from './compile-model.ts';
+import type { Parameter } from './model-builder.ts';
 
 export type ConstraintKind = 'gate' | 'approvals' | 'quota' | 'clearance' | 'delay' | 'build' | 'limit';
 
@@ -20,8 +20,13 @@ export interface Constraint {
 const UNLIMITED = 1e15;
 
 /** Every constraint of a model, in the order of the pipeline. */
-export function constraintsOf(model: Omit<Model, 'constraints'>, scenario: Scenario): readonly Constraint[] {
-  const byPath = new Map(model.parameters.map((parameter, index) => [parameter.path, index]));
+export function constraintsOf(
+  parameters: readonly Parameter[],
+  pools: readonly PoolModel[],
+  limits: readonly LimitModel[],
+  scenario: Scenario,
+): readonly Constraint[] {
+  const byPath = new Map(parameters.map((parameter, index) => [parameter.path, index]));
   const lift = (paths: readonly string[], value: number) =>
     paths.flatMap((path) => {
       const parameter = byPath.get(path);
@@ -29,8 +34,8 @@ export function constraintsOf(model: Omit<Model, 'constraints'>, scenario: Scena
     });
   const spans = (list: readonly Span[] | null, value: number) => lift((list ?? []).map((span) => span.quantity.path), value);
   return [
-    ...model.pools.flatMap((pool) => constraintsOfPool(pool, lift, spans)),
-    ...model.limits.map((limit) => constraintOfLimit(limit, model, scenario, lift, spans)),
+    ...pools.flatMap((pool) => constraintsOfPool(pool, lift, spans)),
+    ...limits.map((limit) => constraintOfLimit(limit, pools, scenario, lift, spans)),
   ];
 }
 
@@ -58,9 +63,9 @@ function constraintsOfPool({ pool, held }: PoolModel, lift: Lift, spans: LiftSpa
   });
 }
 
-function constraintOfLimit(limit: LimitModel, model: Omit<Model, 'constraints'>, scenario: Scenario, lift: Lift, spans: LiftSpans): Constraint {
+function constraintOfLimit(limit: LimitModel, pools: readonly PoolModel[], scenario: Scenario, lift: Lift, spans: LiftSpans): Constraint {
   const shared = { id: limit.name, kind: 'limit', pools: limit.pools, variable: limit.share } as const;
-  const pool = model.pools.find((item) => `${item.pool.name}.take_up` === limit.name);
+  const pool = pools.find((item) => `${item.pool.name}.take_up` === limit.name);
   if (pool !== undefined) return { ...shared, lift: spans(pool.pool.takeUp, UNLIMITED) };
   const stated = scenario.limits.find((item) => item.name === limit.name);
   if (stated === undefined) return { ...shared, lift: [] };

@@ -1,25 +1,10 @@
 import fc from 'fast-check';
 import { test } from 'vitest';
-import { parseDocument } from '../../src/document/parse-document.ts';
-import { compileModel, type Model } from '../../src/model/compile-model.ts';
 import { project } from '../../src/projection/project-numbers.ts';
-import { readScenario } from '../../src/scenario/read-scenario.ts';
 import { isFactorDecided } from '../oracle/decided.ts';
 import { projectByHand } from '../oracle/oracle.ts';
-import type { OracleInput } from '../oracle/oracle-input.ts';
 import { randomInput } from '../oracle/random-scenario.ts';
-import { toYaml } from '../oracle/to-yaml.ts';
-
-/** Compiles an input through its YAML text, as a user's scenario would be. */
-function compile(input: OracleInput): Model {
-  const document = parseDocument(toYaml(input), 'random.yaml');
-  if (!document.ok) throw new Error(JSON.stringify(document.problems));
-  const scenario = readScenario(document.value, new Map());
-  if (!scenario.ok) throw new Error(JSON.stringify(scenario.problems));
-  const model = compileModel(scenario.value, { mode: input.mode === 'today' ? 'from-today' : 'as-planned', parser: null });
-  if (!model.ok) throw new Error(JSON.stringify(model.problems));
-  return model.value;
-}
+import { compileInput } from './compile-input.ts';
 
 const close = (found: number, wanted: number): boolean => Math.abs(found - wanted) <= 1e-9 * Math.max(1, Math.abs(wanted));
 
@@ -27,7 +12,7 @@ test('every state, aggregate and limit of random plans equals the literal implem
   fc.assert(
     fc.property(randomInput, (input) => {
       const oracle = projectByHand(input);
-      const model = compile(input);
+      const model = compileInput(input);
       const projection = project(model, oracle.years.at(-1));
       const value = (name: string, year: number, site = 0) => projection.row(model.variableByName.get(name) as number, year)[site] as number;
       const same = (what: string, year: number, found: number, wanted: number | null) => {

@@ -1,0 +1,47 @@
+import type { CommandName, OptionName } from '../text/commands/command-texts.ts';
+
+/** The rulebooks that `--rulebook` takes, besides `all`. */
+const RULEBOOK_CHOICES = ['statcan-2025', 'unsd-2022', 'unsd-2023', 'destatis', 'aarr', 'linear-acceleration', 'all'];
+
+export interface OptionDefinition {
+  readonly type: 'boolean' | 'string' | 'number';
+  readonly choices?: readonly string[];
+  readonly array?: boolean;
+}
+
+/** Every option; a command takes some of them. */
+export const OPTIONS: Readonly<Record<OptionName, OptionDefinition>> = {
+  json: { type: 'boolean' },
+  csv: { type: 'boolean' },
+  'as-planned': { type: 'boolean' },
+  rulebook: { type: 'string', choices: RULEBOOK_CHOICES },
+  variant: { type: 'string' },
+  set: { type: 'string', array: true },
+  lang: { type: 'string', choices: ['en', 'vi'] },
+  strict: { type: 'boolean' },
+  details: { type: 'boolean' },
+  only: { type: 'string' },
+  bom: { type: 'boolean' },
+  width: { type: 'number' },
+};
+
+export interface CommandDefinition {
+  readonly positional: { readonly name: 'scenario' | 'scenarios' | 'file' | 'kind' | 'shell'; readonly required: boolean; readonly many: boolean; readonly choices?: readonly string[] };
+  readonly options: readonly OptionName[];
+}
+
+const LOADING = ['as-planned', 'variant', 'set'] as const;
+
+/** The command line as data: what is parsed, what the help shows and what a shell completes. */
+export const COMMANDS: Readonly<Record<CommandName, CommandDefinition>> = {
+  check: { positional: { name: 'scenarios', required: true, many: true }, options: ['json', ...LOADING, 'rulebook', 'details', 'strict', 'width', 'lang'] },
+  project: { positional: { name: 'scenario', required: true, many: false }, options: ['json', 'csv', 'bom', ...LOADING, 'only', 'width', 'lang'] },
+  validate: { positional: { name: 'scenarios', required: true, many: true }, options: ['json', 'variant', 'set', 'lang'] },
+  init: { positional: { name: 'file', required: false, many: false }, options: ['lang'] },
+  schema: { positional: { name: 'kind', required: false, many: false, choices: ['scenario', 'seed'] }, options: ['lang'] },
+  completion: { positional: { name: 'shell', required: false, many: false, choices: ['bash', 'zsh', 'fish'] }, options: ['lang'] },
+};
+
+export function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(COMMANDS, name);
+}

@@ -1,0 +1,25 @@
+import type { Problem } from '../../base/problem.ts';
+import { compileScenario } from '../../pipeline/compile-scenario.ts';
+import { loadScenario } from '../../pipeline/load-scenario.ts';
+import { EXIT } from '../exit-codes.ts';
+import { enginePath, nodeHost } from '../node-host.ts';
+import type { Command } from '../run-command.ts';
+import { showProblems } from '../show-problems.ts';
+
+/** `parkreach validate`: every mistake in some scenarios, without judging them. */
+export const validateCommand: Command = async (context, { positionals, flags, texts, set }) => {
+  const problems: Problem[] = [];
+  for (const file of positionals) {
+    const loaded = loadScenario(nodeHost, enginePath(file), { variant: texts.get('variant'), set });
+    if (!loaded.ok) {
+      problems.push(...loaded.problems);
+      continue;
+    }
+    const model = await compileScenario(loaded.value.scenario, 'from-today');
+    if (!model.ok) problems.push(...model.problems);
+  }
+  if (problems.length > 0) return showProblems(context, problems, flags.has('json'));
+  if (flags.has('json')) process.stdout.write(`${JSON.stringify({ problems: [] })}\n`);
+  else for (const file of positionals) process.stdout.write(`${context.texts.messages.valid(file)}\n`);
+  return EXIT.ok;
+};

@@ -1,0 +1,11 @@
+/** What the command says to the script that called it. */
+export const EXIT = {
+  /** Judged, or done. */
+  ok: 0,
+  /** With `--strict`: a target is neither reachable nor met. */
+  notReached: 1,
+  /** The input has problems. */
+  problems: 2,
+  /** A bug of ours. */
+  bug: 70,
+} as const;

@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import type { Host } from '../pipeline/host.ts';
+
+/** More than any scenario needs; a larger file is refused before it is read. */
+const LARGEST_FILE = 16 * 1024 * 1024;
+
+/** Files and digests from Node. */
+export const nodeHost: Host = {
+  read: (path) => {
+    let file: number | undefined;
+    try {
+      file = openSync(path, 'r');
+      const stats = fstatSync(file);
+      if (stats.isDirectory()) return { reason: 'a-folder' };
+      if (stats.size > LARGEST_FILE) return { reason: 'too-large' };
+      return { bytes: readFileSync(file) };
+    } catch (error) {
+      const code = (error as NodeJS.ErrnoException).code;
+      return { reason: code === 'EISDIR' ? 'a-folder' : code === 'EACCES' || code === 'EPERM' ? 'not-allowed' : 'not-found' };
+    } finally {
+      if (file !== undefined) closeSync(file);
+    }
+  },
+  digest: (text) => createHash('sha256').update(text).digest('hex').slice(0, 16),
+};
+
+/** A path as the engine writes it: with `/`, whatever the system. */
+export function enginePath(path: string): string {
+  return path.replaceAll('\\', '/');
+}

@@ -1,0 +1,45 @@
+import type { CommandName, CommandTexts } from '../text/commands/command-texts.ts';
+import type { Language } from '../text/language.ts';
+import { EXIT } from './exit-codes.ts';
+import { type Arguments, parseArguments } from './parse-arguments.ts';
+
+export interface CommandContext {
+  readonly command: CommandName;
+  readonly argv: readonly string[];
+  readonly language: Language;
+  readonly texts: CommandTexts;
+  readonly version: string;
+}
+
+/** A command once its arguments have been read. */
+export type Command = (context: CommandContext, given: Arguments) => Promise<number> | number;
+
+/** Reads the arguments of a command, loads its file and runs it. */
+export async function runCommand(context: CommandContext): Promise<number> {
+  const given = parseArguments(context.command, context.argv, context.texts);
+  if (!given.ok) {
+    if (context.argv.includes('--json')) {
+      const place = { file: 'command line', line: 1, column: 1, path: '' };
+      process.stdout.write(`${JSON.stringify({ problems: [{ code: 'arguments', ...place, message: given.message, hint: context.texts.messages.tryHelp }] })}\n`);
+    } else process.stderr.write(`${given.message}\n`);
+    return EXIT.problems;
+  }
+  return (await load(context.command))(context, given.value);
+}
+
+async function load(command: CommandName): Promise<Command> {
+  switch (command) {
+    case 'check':
+      return (await import('./commands/check.ts')).checkCommand;
+    case 'project':
+      return (await import('./commands/project.ts')).projectCommand;
+    case 'validate':
+      return (await import('./commands/validate.ts')).validateCommand;
+    case 'init':
+      return (await import('./commands/init.ts')).initCommand;
+    case 'schema':
+      return (await import('./commands/schema.ts')).schemaCommand;
+    case 'completion':
+      return (await import('./commands/completion.ts')).completionCommand;
+  }
+}

@@ -1,0 +1,61 @@
+import type { Language } from '../language.ts';
+import { commandsEn } from './en.ts';
+import { commandsVi } from './vi.ts';
+
+export type CommandName = 'check' | 'project' | 'validate' | 'init' | 'schema' | 'completion';
+
+/** Options of all commands: the same name means the same everywhere. */
+export type OptionName =
+  | 'json'
+  | 'csv'
+  | 'as-planned'
+  | 'rulebook'
+  | 'variant'
+  | 'set'
+  | 'lang'
+  | 'strict'
+  | 'details'
+  | 'only'
+  | 'bom'
+  | 'width';
+
+/** What the help says of the command line. */
+export interface CommandTexts {
+  readonly title: string;
+  readonly summaries: Readonly<Record<CommandName, string>>;
+  readonly positionals: { readonly scenario: string; readonly scenarios: string; readonly file: string; readonly kind: string; readonly shell: string };
+  readonly options: Readonly<Record<OptionName, string>>;
+  readonly words: {
+    readonly commands: string;
+    readonly options: string;
+    readonly positionals: string;
+    readonly examples: string;
+    readonly help: string;
+    readonly version: string;
+    readonly choices: string;
+    readonly defaultWord: string;
+    readonly required: string;
+  };
+  readonly examples: Readonly<Record<CommandName, readonly (readonly [command: string, what: string])[]>>;
+  readonly exitCodes: string;
+  readonly messages: {
+    readonly unknownCommand: (name: string, nearest: string | null) => string;
+    readonly unknownOption: (name: string, nearest: string | null) => string;
+    readonly missingScenario: (example: string) => string;
+    readonly badChoice: (option: string, found: string, allowed: string) => string;
+    readonly optionNeedsValue: (option: string) => string;
+    readonly extraArgument: (found: string) => string;
+    readonly written: (file: string) => string;
+    readonly exists: (file: string) => string;
+    readonly notWritten: (file: string) => string;
+    readonly valid: (file: string) => string;
+    readonly unknownVariable: (name: string, nearest: string | null) => string;
+    readonly bug: string;
+    readonly tryHelp: string;
+  };
+}
+
+/** The table of one language. */
+export function commandTexts(language: Language): CommandTexts {
+  return language === 'vi' ? commandsVi : commandsEn;
+}

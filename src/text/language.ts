@@ -1,0 +1,2 @@
+/** The languages that every sentence is said in. */
+export type Language = 'en' | 'vi';

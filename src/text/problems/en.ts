@@ -1,0 +1,8 @@
+import { englishDocument } from './en-document.ts';
+import { englishModel } from './en-model.ts';
+import { englishScenario } from './en-scenario.ts';
+import { englishShape } from './en-shape.ts';
+import type { AllFacts, Sentences } from './sentences.ts';
+
+/** Every problem in English. */
+export const englishProblems: Sentences<AllFacts> = { ...englishDocument, ...englishShape, ...englishScenario, ...englishModel };

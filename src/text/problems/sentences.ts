@@ -1,0 +1,15 @@
+import type { DocumentFacts } from '../../document/document-problem.ts';
+import type { ModelFacts } from '../../model/model-problem.ts';
+import type { ScenarioFacts } from '../../scenario/scenario-problem.ts';
+
+/** A problem in words: what is wrong, here, and what to write instead. */
+export interface Said {
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** A sentence for every code of an interface of facts. */
+export type Sentences<CodeFacts> = { readonly [Code in keyof CodeFacts]: (facts: CodeFacts[Code]) => Said };
+
+/** All that can be wrong with what a planner writes: a code without its sentence does not compile. */
+export type AllFacts = DocumentFacts & ScenarioFacts & ModelFacts;
