@@ -57,13 +57,24 @@ describe('a table', () => {
 
   test('has numbers, fractions, years without a value and years that are not judged', () => {
     const rows = readTable('# Why\nfrom-today exactly, 2020, 2021, 2022, 2023\nparks.leased, -1.5e-3, 1/4, none, \n');
-    const values = new Map([[2020, -0.0015], [2021, 0.25], [2022, null]]);
+    const values = new Map([
+      [2020, -0.0015],
+      [2021, 0.25],
+      [2022, null],
+    ]);
     expect(rows).toEqual([{ line: 3, mode: 'from-today', exactly: true, variable: 'parks.leased', values }]);
   });
 
   test('is compared to twelve digits, to the last bit where it says so', () => {
-    const row = (exactly: boolean, wanted: number | null): ExpectedRow => ({ line: 2, mode: 'as-planned', exactly, variable: 'x', values: new Map([[2020, wanted]]) });
-    const differ = (found: number | undefined, exactly: boolean, wanted: number | null) => differences(row(exactly, wanted), () => found).length;
+    const row = (exactly: boolean, wanted: number | null): ExpectedRow => ({
+      line: 2,
+      mode: 'as-planned',
+      exactly,
+      variable: 'x',
+      values: new Map([[2020, wanted]]),
+    });
+    const differ = (found: number | undefined, exactly: boolean, wanted: number | null) =>
+      differences(row(exactly, wanted), () => found).length;
     expect([differ(100 + 9e-11, false, 100), differ(100 + 2e-10, false, 100), differ(100 + 9e-11, true, 100)]).toEqual([0, 1, 1]);
     expect([differ(5e-13, false, 0), differ(0, true, 0), differ(Number.NaN, false, null)]).toEqual([0, 0, 0]);
     expect([differ(0, false, null), differ(Number.NaN, false, 0), differ(undefined, false, null)]).toEqual([1, 1, 1]);

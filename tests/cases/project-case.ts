@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { loadScenario } from '../../src/pipeline/load-scenario.ts';
+import type { Mode, Model } from '../../src/model/compile-model.ts';
 import { compileScenario } from '../../src/pipeline/compile-scenario.ts';
 import type { Host } from '../../src/pipeline/host.ts';
-import type { Mode, Model } from '../../src/model/compile-model.ts';
+import { loadScenario } from '../../src/pipeline/load-scenario.ts';
 import { evaluateScalar } from '../../src/projection/evaluate-scalar.ts';
 import { type Projection, project } from '../../src/projection/project-numbers.ts';
 
@@ -33,7 +33,10 @@ function siteStateOf(model: Model, projection: Projection, variable: string, yea
   const sites = model.pools.find((item) => item.pool.name === pool)?.sites ?? [];
   if (index === undefined || !sites.some((site) => site.name === name || site.line.name === name)) return undefined;
   const row = projection.row(index, year);
-  return sites.reduce((sum, site, position) => (site.name === name || site.line.name === name ? sum + (row[position] as number) : sum), 0);
+  return sites.reduce(
+    (sum, site, position) => (site.name === name || site.line.name === name ? sum + (row[position] as number) : sum),
+    0,
+  );
 }
 
 /** The metric of a target, which reads the finished projection. */

@@ -47,6 +47,8 @@ export function readTable(text: string): readonly ExpectedRow[] {
 /** A number, a fraction, or `none`; NaN for anything else. */
 function readCell(cell: string): number | null {
   if (cell === 'none') return null;
-  const [over, under, ...more] = cell.split('/').map((part) => (/^-?\d+(\.\d+)?(e-?\d+)?$/.test(part.trim()) ? Number(part) : Number.NaN));
+  const [over, under, ...more] = cell
+    .split('/')
+    .map((part) => (/^-?\d+(\.\d+)?(e-?\d+)?$/.test(part.trim()) ? Number(part) : Number.NaN));
   return more.length > 0 ? Number.NaN : (over ?? Number.NaN) / (under ?? 1);
 }
