@@ -9,6 +9,7 @@ import { build } from 'esbuild';
 import { schemaText } from '../src/pipeline/schema.ts';
 import { scenarioSchema } from '../src/scenario/schema.ts';
 import { seedSchema } from '../src/scenario/seed-schema.ts';
+import { formatPage } from './format-page.ts';
 
 const root = new URL('..', import.meta.url);
 
@@ -25,6 +26,7 @@ const generators: readonly Generator[] = [
   validatorTypes,
   () => ({ path: 'scenarios/scenario.schema.json', text: schemaText('scenario') }),
   () => ({ path: 'seeds/seed.schema.json', text: schemaText('seed') }),
+  () => ({ path: 'docs/format.md', text: formatPage() }),
 ];
 
 export function generatedFiles(): Promise<readonly GeneratedFile[]> {
