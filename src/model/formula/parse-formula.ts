@@ -22,7 +22,9 @@ export function parseFormula(source: string, parser: FormulaParser | null): Pars
   if (NAME.test(text)) return { ok: true, value: { kind: 'name', name: text } };
   if (PLAIN_NUMBER.test(text)) {
     const value = Number(text);
-    return Number.isFinite(value) ? { ok: true, value: { kind: 'number', value } } : { ok: false, fault: { reason: 'not-finite', found: text.slice(0, 60) } };
+    return Number.isFinite(value)
+      ? { ok: true, value: { kind: 'number', value } }
+      : { ok: false, fault: { reason: 'not-finite', found: text.slice(0, 60) } };
   }
   if (parser === null) throw new Error('the formula parser has not been loaded');
   return parser(text);
@@ -46,9 +48,15 @@ function faultIn(text: string): FormulaFault | undefined {
   if (withUnit) return fault('unit', withUnit[0]);
   let depth = 0;
   let deepest = 0;
-  for (const character of text) {
+  for (const { 0: character, index } of text.matchAll(/[(),]/g)) {
     if (character === '(') deepest = Math.max(deepest, ++depth);
     else if (character === ')') depth--;
+    else if (depth === 0) {
+      // Commas part the operands of a function; outside of one they can only be decimal.
+      const decimal = /\d+$/.exec(text.slice(0, index))?.[0];
+      const rest = /^,\d+/.exec(text.slice(index))?.[0];
+      if (decimal !== undefined && rest !== undefined) return fault('decimal-comma', decimal + rest);
+    }
   }
   if (deepest > DEEPEST) return fault('too-deep', `${deepest}`);
   const signs = text.match(/[+\-*/^<>]/g)?.length ?? 0;

@@ -1,7 +1,3 @@
-import type { Language } from '../language.ts';
-import { commandsEn } from './en.ts';
-import { commandsVi } from './vi.ts';
-
 export type CommandName = 'check' | 'project' | 'validate' | 'init' | 'schema' | 'completion';
 
 /** Options of all commands: the same name means the same everywhere. */
@@ -23,7 +19,13 @@ export type OptionName =
 export interface CommandTexts {
   readonly title: string;
   readonly summaries: Readonly<Record<CommandName, string>>;
-  readonly positionals: { readonly scenario: string; readonly scenarios: string; readonly file: string; readonly kind: string; readonly shell: string };
+  readonly positionals: {
+    readonly scenario: string;
+    readonly scenarios: string;
+    readonly file: string;
+    readonly kind: string;
+    readonly shell: string;
+  };
   readonly options: Readonly<Record<OptionName, string>>;
   readonly words: {
     readonly commands: string;
@@ -53,9 +55,4 @@ export interface CommandTexts {
     readonly bug: string;
     readonly tryHelp: string;
   };
-}
-
-/** The table of one language. */
-export function commandTexts(language: Language): CommandTexts {
-  return language === 'vi' ? commandsVi : commandsEn;
 }

@@ -14,7 +14,9 @@ export const englishDocument: Sentences<DocumentFacts> = {
   }),
   'file-not-utf8': ({ encoding }) => ({
     message:
-      encoding === 'utf-16' ? 'The file is saved as UTF-16, not as UTF-8.' : 'The file is not saved as UTF-8: a letter here cannot be read.',
+      encoding === 'utf-16'
+        ? 'The file is saved as UTF-16, not as UTF-8.'
+        : 'The file is not saved as UTF-8: a letter here cannot be read.',
     hint: 'Save it again with the encoding UTF-8 (in Notepad: Save as, Encoding).',
   }),
   'file-nul': () => ({
@@ -78,7 +80,9 @@ export const englishDocument: Sentences<DocumentFacts> = {
   'yaml-indentation': ({ spaces, allowed }) => ({
     message: `The line is indented by ${spaces === 1 ? '1 space' : `${spaces} spaces`}, like no line above that it could belong to.`,
     hint:
-      allowed.length === 0 ? 'Indent it like the lines that it belongs to.' : `Indent it by ${numbers(allowed, 'or')} spaces, like its neighbours.`,
+      allowed.length === 0
+        ? 'Indent it like the lines that it belongs to.'
+        : `Indent it by ${numbers(allowed, 'or')} spaces, like its neighbours.`,
   }),
   'yaml-continued-value': ({ text, firstLine }) => ({
     message: `This line is indented deeper than line ${firstLine}, whose value ${code(text)} is complete: the two run together.`,
@@ -119,11 +123,11 @@ export const englishDocument: Sentences<DocumentFacts> = {
   }),
   'yaml-text-after-quote': ({ text }) => ({
     message: `${code(text)} stands behind the closing quote.`,
-    hint: 'Put the whole value in one pair of quotes. An apostrophe within `\'...\'` is typed twice.',
+    hint: "Put the whole value in one pair of quotes. An apostrophe within `'...'` is typed twice.",
   }),
-  'yaml-bad-escape': ({ escape }) => ({
-    message: `${code(escape)} has no meaning within double quotes.`,
-    hint: `Use single quotes, or write ${code(`\\${escape}`)}.`,
+  'yaml-bad-escape': ({ escape: sequence }) => ({
+    message: `${code(sequence)} has no meaning within double quotes.`,
+    hint: `Use single quotes, or write ${code(`\\${sequence}`)}.`,
   }),
   'yaml-plain-with-colon': ({ text }) => ({
     message: 'The value holds a colon, and reads like a key within a key.',

@@ -4,14 +4,18 @@ import type { Said, Sentences } from './sentences.ts';
 import { code, codes, plain } from './words.ts';
 
 const unit = (text: string): string => (text === '' ? 'a plain number' : code(text));
-const orKnown = (nearest: string | undefined, otherwise: string): string => (nearest === undefined ? otherwise : `Write ${code(nearest)}.`);
+const orKnown = (nearest: string | undefined, otherwise: string): string =>
+  nearest === undefined ? otherwise : `Write ${code(nearest)}.`;
 
 /** What is wrong in formulas and in how the parts of a plan fit together, in English. */
 export const englishModel: Sentences<ModelFacts> = {
   'formula-fault': formulaFault,
   'unknown-name': ({ name, nearest, allowed }) => ({
     message: `${code(name)} names nothing in this scenario.`,
-    hint: orKnown(nearest, allowed.length === 0 ? 'Add it under `assumptions`.' : `Write a name that is there, such as ${codes(allowed)}.`),
+    hint: orKnown(
+      nearest,
+      allowed.length === 0 ? 'Add it under `assumptions`.' : `Write a name that is there, such as ${codes(allowed)}.`,
+    ),
   }),
   'name-is-no-value': ({ name, examples }) => ({
     message: `${code(name)} has many figures, and none is chosen.`,
@@ -101,7 +105,10 @@ export const englishModel: Sentences<ModelFacts> = {
     const percent = asPercent(found, write);
     return {
       message: `The target ${code(found)} has no percent sign, and what it measures is a share.`,
-      hint: percent === undefined ? `Write ${code(write)}.` : `Write ${code(percent)}; or ${code(write)}, if it is less than one percent.`,
+      hint:
+        percent === undefined
+          ? `Write ${code(write)}.`
+          : `Write ${code(percent)}; or ${code(write)}, if it is less than one percent.`,
     };
   },
   'target-prices': ({ found, expected }) => ({
@@ -137,9 +144,15 @@ function formulaFault({ reason, found, formula }: ModelFacts['formula-fault']): 
         hint: `Write a share as a decimal, such as ${code(decimalOf(found))}, or name it under \`assumptions\`.`,
       };
     case 'comment':
-      return { message: `${code(found)} is a remark ${whole}.`, hint: 'Take it out; a remark goes behind the value, with a space before `#`.' };
+      return {
+        message: `${code(found)} is a remark ${whole}.`,
+        hint: 'Take it out; a remark goes behind the value, with a space before `#`.',
+      };
     case 'newline':
-      return { message: `There is ${found === ';' ? 'a semicolon' : 'a line end'} ${whole}.`, hint: 'Write one formula on one line.' };
+      return {
+        message: `There is ${found === ';' ? 'a semicolon' : 'a line end'} ${whole}.`,
+        hint: 'Write one formula on one line.',
+      };
     case 'implicit-product':
       return { message: `The sign of multiplication is missing in ${code(found)}.`, hint: 'Write it, as in `2 * x`.' };
     case 'grouped-number':
@@ -155,14 +168,20 @@ function formulaFault({ reason, found, formula }: ModelFacts['formula-fault']): 
         hint: `Name it under \`assumptions\`, as in ${code(`my_number: ${found}`)}, and use the name.`,
       };
     case 'assignment':
-      return { message: `There is an equals sign ${whole}.`, hint: 'Write the right side only: what it gives has its name already.' };
+      return {
+        message: `There is an equals sign ${whole}.`,
+        hint: 'Write the right side only: what it gives has its name already.',
+      };
     case 'not-arithmetic':
       return {
         message: `${code(found)} is no arithmetic ${whole}.`,
         hint: 'Use numbers, names, `+ - * / ^`, brackets and functions such as `min(a, b)`.',
       };
     case 'syntax':
-      return { message: `The formula ${code(formula)} cannot be read.`, hint: 'Check its brackets, and that a sign stands between any two values.' };
+      return {
+        message: `The formula ${code(formula)} cannot be read.`,
+        hint: 'Check its brackets, and that a sign stands between any two values.',
+      };
     case 'not-finite':
       return { message: `${code(found)} is too large to reckon with.`, hint: 'Write a smaller number.' };
   }

@@ -4,7 +4,8 @@ import { fromYear, yearsInOrder } from './mend.ts';
 import type { Sentences } from './sentences.ts';
 import { code, codes, oneOf, plain } from './words.ts';
 
-const orCheck = (nearest: string | undefined, otherwise: string): string => (nearest === undefined ? otherwise : `Write ${code(nearest)}.`);
+const orCheck = (nearest: string | undefined, otherwise: string): string =>
+  nearest === undefined ? otherwise : `Write ${code(nearest)}.`;
 const BY: Readonly<Record<ScenarioFacts['name-taken']['by'], string>> = {
   function: 'a function of formulas',
   assumptions: 'an assumption',
@@ -55,7 +56,10 @@ export const englishScenario = {
   }),
 
   'period-reversed': ({ base, to }) => ({
-    message: base === to ? `The period has no years: it begins and ends in ${base}.` : `The period ends in ${to}, before it begins in ${base}.`,
+    message:
+      base === to
+        ? `The period has no years: it begins and ends in ${base}.`
+        : `The period ends in ${to}, before it begins in ${base}.`,
     hint: base === to ? `Write a later last year.` : `Write the earlier year first: ${yearsInOrder(base, to).join(', then ')}.`,
   }),
   'period-too-long': ({ years, limit }) => ({
@@ -185,7 +189,10 @@ export const englishScenario = {
     hint: `Add ${code({ to: 'to: 85%', years: 'years: 6.5 yr', points: 'points: {1: 20%, 3: 55%, 6: 85%}' }[missing] ?? missing)}.`,
   }),
   'ramp-key-clash': ({ keys, shape }) => ({
-    message: keys.length > 1 ? `${oneOf(keys, 'and')} do not go together in a ramp of shape ${code(shape)}.` : `${codes(keys)} does not go with a ramp of shape ${code(shape)}.`,
+    message:
+      keys.length > 1
+        ? `${oneOf(keys, 'and')} do not go together in a ramp of shape ${code(shape)}.`
+        : `${codes(keys)} does not go with a ramp of shape ${code(shape)}.`,
     hint: 'A ramp takes `to` and `years`; a saturating one may take `k` instead of `years`; one by points takes `points` alone.',
   }),
   'ramp-ages-order': ({ ages }) => ({
@@ -231,7 +238,10 @@ export const englishScenario = {
 
   'unknown-variant': ({ name, known, nearest }) => ({
     message: `There is no variant ${code(name)} in this scenario.`,
-    hint: orCheck(nearest, known.length === 0 ? 'Add it under `variants`, or run without one.' : `Choose one of these: ${codes(known)}.`),
+    hint: orCheck(
+      nearest,
+      known.length === 0 ? 'Add it under `variants`, or run without one.' : `Choose one of these: ${codes(known)}.`,
+    ),
   }),
   'include-circle': ({ files }) => ({
     message: `The files include each other in a circle: ${files.map(code).join(', ')}.`,

@@ -6,7 +6,11 @@ import { code, codes, oneOf } from './words.ts';
 
 /** Sections, in the words of a sentence: `` is the top level, `<number>` any number written as a section. */
 const section = (path: string): string =>
-  path === '' ? 'the top of the file' : path === '<number>' ? 'a number, as in `{range: 60 to 300 ha/yr, likely: 150 ha/yr}`' : code(path);
+  path === ''
+    ? 'the top of the file'
+    : path === '<number>'
+      ? 'a number, as in `{range: 60 to 300 ha/yr, likely: 150 ha/yr}`'
+      : code(path);
 const KINDS: Readonly<Record<string, string>> = {
   string: 'a text',
   number: 'a number',
@@ -15,7 +19,11 @@ const KINDS: Readonly<Record<string, string>> = {
   array: 'a list, as in `[one, two]`,',
   object: 'a section of lines `key: value`',
 };
-const kindsOf = (expected: readonly string[]): string => expected.map((kind) => KINDS[kind] ?? kind).join(' or ').replace(/,$/, '');
+const kindsOf = (expected: readonly string[]): string =>
+  expected
+    .map((kind) => KINDS[kind] ?? kind)
+    .join(' or ')
+    .replace(/,$/, '');
 
 /** What is wrong in the shape of a section or in a typed number, in English. */
 export const englishShape = {
@@ -79,7 +87,12 @@ export const englishShape = {
     hint: `Write ${code(write)} for thousands${orElse === '' ? '' : `, or ${code(orElse)} for a decimal`}.`,
   }),
   'number-not-read': ({ found, example }) => ({
-    message: found === '' ? 'There is no number here.' : found === '[...]' ? 'A list cannot stand for a number.' : `${code(found)} is no number.`,
+    message:
+      found === ''
+        ? 'There is no number here.'
+        : found === '[...]'
+          ? 'A list cannot stand for a number.'
+          : `${code(found)} is no number.`,
     hint: `Write it like ${code(example)}.`,
   }),
   'number-not-finite': ({ found }) => ({
@@ -109,7 +122,10 @@ export const englishShape = {
     const percent = asPercent(found, write);
     return {
       message: `${code(found)} has no percent sign.`,
-      hint: percent === undefined ? `Write ${code(write)}.` : `Write ${code(percent)}; or ${code(write)}, if it is less than one percent.`,
+      hint:
+        percent === undefined
+          ? `Write ${code(write)}.`
+          : `Write ${code(percent)}; or ${code(write)}, if it is less than one percent.`,
     };
   },
   'rate-needs-per-year': ({ found, write }) => ({

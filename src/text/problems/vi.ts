@@ -1,0 +1,13 @@
+import type { AllFacts, Sentences } from './sentences.ts';
+import { vietnameseDocument } from './vi-document.ts';
+import { vietnameseModel } from './vi-model.ts';
+import { vietnameseScenario } from './vi-scenario.ts';
+import { vietnameseShape } from './vi-shape.ts';
+
+/** Every problem in Vietnamese. */
+export const vietnameseProblems: Sentences<AllFacts> = {
+  ...vietnameseDocument,
+  ...vietnameseShape,
+  ...vietnameseScenario,
+  ...vietnameseModel,
+};
