@@ -1,5 +1,5 @@
 import type { Model } from '../model/compile-model.ts';
-import type { Constraint } from '../model/constraints.ts';
+import type { Constraint } from '../model/land/constraints.ts';
 import type { Projection } from '../projection/project-numbers.ts';
 
 /** A constraint with the years in which it held something back. */
@@ -13,7 +13,8 @@ export function actingConstraints(projection: Projection): readonly ActingConstr
   const { model } = projection;
   return model.constraints.flatMap((constraint) => {
     const years: number[] = [];
-    for (let year = model.base + 1; year <= projection.through; year++) if (acts(model, projection, constraint, year)) years.push(year);
+    for (let year = model.base + 1; year <= projection.through; year++)
+      if (acts(model, projection, constraint, year)) years.push(year);
     return years.length === 0 ? [] : [{ constraint, years }];
   });
 }

@@ -53,7 +53,13 @@ function sumOverSites(part: Extract<Expression, { op: 'sum' | 'carry' }>, projec
   });
   let running = part.op === 'sum' ? 0 : evaluateMetric(part.initial, projection, year);
   for (let site = 0; site < sites; site++) {
-    running = part.op === 'sum' ? running + evaluateScalar(part.of, at(site, Number.NaN)) : evaluateScalar(part.next, at(site, running));
+    running =
+      part.op === 'sum' ? running + evaluateScalar(part.of, at(site, Number.NaN)) : evaluateScalar(part.next, at(site, running));
   }
   return running;
+}
+
+/** A value for people: null where there is none. */
+export function finite(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
 }

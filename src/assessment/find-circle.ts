@@ -1,5 +1,6 @@
 import type { AnyQuantity, Quantity } from '../base/quantity.ts';
-import type { Metric, Model } from '../model/compile-model.ts';
+import type { Metric } from '../model/compile-metric.ts';
+import type { Model } from '../model/compile-model.ts';
 import type { Series } from '../scenario/scenario.ts';
 
 /**
@@ -24,7 +25,9 @@ function levelIsTarget({ rule }: Series, wanted: Quantity, year: number): boolea
     return sameFigure(later, wanted) || (isTyped(later, wanted) && derivedYear === year && later.value === wanted.value);
   }
   if (rule.kind !== 'path') return false;
-  return rule.points.some((point) => sameFigure(point.quantity, wanted) || (point.year === year && sameTyped(point.quantity, wanted)));
+  return rule.points.some(
+    (point) => sameFigure(point.quantity, wanted) || (point.year === year && sameTyped(point.quantity, wanted)),
+  );
 }
 
 function growthIsTarget({ rule }: Series, wanted: Quantity, from: number, to: number): boolean {
@@ -38,7 +41,9 @@ function growthIsTarget({ rule }: Series, wanted: Quantity, from: number, to: nu
 }
 
 function sameFigure(quantity: AnyQuantity, wanted: Quantity): boolean {
-  return quantity.kind === 'given' && wanted.provenance.figure !== undefined && quantity.provenance.figure === wanted.provenance.figure;
+  return (
+    quantity.kind === 'given' && wanted.provenance.figure !== undefined && quantity.provenance.figure === wanted.provenance.figure
+  );
 }
 
 function isTyped(quantity: Quantity, wanted: Quantity): boolean {

@@ -18,7 +18,7 @@ export interface Trial {
   readonly reached: boolean;
   readonly isReached: (projection: Projection) => boolean;
   /** The metric at the deadline: where no end of a range moves it, nothing inside is tried. */
-  readonly valueOf: (projection: Projection) => number;
+  readonly valueAt: (projection: Projection) => number;
   readonly parameters: ReadonlySet<number>;
 }
 
@@ -51,7 +51,10 @@ export function supportOf({ uncertainty, value }: Quantity): readonly [number, n
     case 'choices':
       return [Math.min(...uncertainty.values), Math.max(...uncertainty.values)];
     case 'normal':
-      return [uncertainty.low ?? uncertainty.mean - DEVIATIONS * uncertainty.sd, uncertainty.high ?? uncertainty.mean + DEVIATIONS * uncertainty.sd];
+      return [
+        uncertainty.low ?? uncertainty.mean - DEVIATIONS * uncertainty.sd,
+        uncertainty.high ?? uncertainty.mean + DEVIATIONS * uncertainty.sd,
+      ];
     case 'quantiles': {
       const { p5, p95, shape } = uncertainty;
       const half = DEVIATIONS / DEVIATIONS_OF_P95;
@@ -75,21 +78,30 @@ const DEVIATIONS_OF_P95 = 1.6448536269514722;
 export function findLevers(model: Model, projector: Projector, trials: readonly Trial[]): readonly (readonly Lever[])[] {
   const levers: Lever[][] = trials.map(() => []);
   for (const candidate of candidates(model)) {
-    const open = trials.map((trial, index) => ({ trial, index })).filter(({ trial }) => trial.parameters.has(candidate.parameter));
+    const open = trials
+      .map((trial, index) => ({ trial, index }))
+      .filter(({ trial }) => trial.parameters.has(candidate.parameter));
     if (open.length === 0) continue;
     const attempt = (value: number): Attempt => {
       const projection = projector.run(new Map([[candidate.parameter, value]]));
-      return { value, answers: open.map(({ trial }) => trial.isReached(projection)), values: open.map(({ trial }) => trial.valueOf(projection)) };
+      return {
+        value,
+        answers: open.map(({ trial }) => trial.isReached(projection)),
+        values: open.map(({ trial }) => trial.valueAt(projection)),
+      };
     };
     const { quantity, low, high } = candidate;
     const choices = quantity.uncertainty?.kind === 'choices' ? quantity.uncertainty.values : null;
     const ends = (choices ?? [low, high]).map(attempt);
-    const stuck = open.some(({ trial }, position) => ends.every((end) => end.answers[position] === trial.reached) && moves(ends, position));
+    const stuck = open.some(
+      ({ trial }, position) => ends.every((end) => end.answers[position] === trial.reached) && moves(ends, position),
+    );
     const inside = stuck && choices === null ? insideOf(low, high).map(attempt) : [];
     const tried = [...ends, ...inside];
     for (const [position, { trial, index }] of open.entries()) {
       const change = nearestChange(candidate, tried, position, trial.reached);
-      const asBefore = (value: number) => trial.isReached(projector.run(new Map([[candidate.parameter, value]]))) === trial.reached;
+      const asBefore = (value: number) =>
+        trial.isReached(projector.run(new Map([[candidate.parameter, value]]))) === trial.reached;
       const value = change === undefined ? null : refine(change, asBefore, trial.reached);
       levers[index]?.push({ path: quantity.path, quantity, value, effect: trial.reached ? 'keeps' : 'reaches' });
     }
@@ -120,14 +132,22 @@ interface Change {
 }
 
 /** The tried value nearest to the central one with another answer, and its neighbour on the central side. */
-function nearestChange({ quantity }: Candidate, tried: readonly Attempt[], position: number, reached: boolean): Change | undefined {
+function nearestChange(
+  { quantity }: Candidate,
+  tried: readonly Attempt[],
+  position: number,
+  reached: boolean,
+): Change | undefined {
   const central = quantity.value;
   const changed = tried
     .filter((item) => item.answers[position] !== reached)
     .sort((a, b) => Math.abs(a.value - central) - Math.abs(b.value - central))[0];
   if (changed === undefined) return undefined;
   const between = tried.map((item) => item.value).filter((value) => (value - central) * (value - changed.value) < 0);
-  const same = between.length === 0 ? central : between.reduce((near, value) => (Math.abs(value - changed.value) < Math.abs(near - changed.value) ? value : near));
+  const same =
+    between.length === 0
+      ? central
+      : between.reduce((near, value) => (Math.abs(value - changed.value) < Math.abs(near - changed.value) ? value : near));
   return { same, other: changed.value, whole: quantity.uncertainty?.kind === 'choices' };
 }
 

@@ -1,8 +1,8 @@
-import { AGGREGATES } from '../scenario/aggregates.ts';
 import type { Model } from '../model/compile-model.ts';
-import type { PoolModel } from '../model/compile-pool.ts';
 import type { SeriesModel } from '../model/compile-series.ts';
 import { type Expression, operandsOf } from '../model/expression.ts';
+import type { PoolModel } from '../model/land/compile-pool.ts';
+import { AGGREGATES } from '../scenario/aggregates.ts';
 
 /** What a metric measures, followed through the formulas of series: not through the rules that move land. */
 export interface MetricReach {
@@ -37,7 +37,10 @@ export function reachOf(model: Model, metric: Expression): MetricReach {
 }
 
 /** The aggregate that a variable is, a bare `occupancy` by its denominator; of a variable by site its pool alone. */
-export function aggregateOf(model: Model, variable: number): { readonly pool: PoolModel; readonly aggregate: string | null } | undefined {
+export function aggregateOf(
+  model: Model,
+  variable: number,
+): { readonly pool: PoolModel; readonly aggregate: string | null } | undefined {
   const { name, pool } = model.variables[variable] as Model['variables'][number];
   if (pool !== null) return { pool: model.pools[pool] as PoolModel, aggregate: null };
   const found = model.pools.find((item) => name.startsWith(`${item.pool.name}.`));

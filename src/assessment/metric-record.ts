@@ -29,8 +29,15 @@ export function recordOf(metric: Expression, reach: MetricReach, projection: Pro
   const recordedIn = (year: number, filled: boolean): boolean => follows && isRecorded(reach, observed, model, year, filled);
   const covers = (year: number) => year > model.base && [year, ...reach.years].every((item) => recordedIn(item, true));
   const inPlan = Array.from({ length: now - model.base + 1 }, (_, index) => model.base + index);
-  const points = inPlan.filter((year) => year === model.base || recordedIn(year, false)).map((year) => ({ year, value: valueIn(year) }));
-  return { now, valueIn, covers, points: [...pointsBefore(metric, model), ...points.filter((point) => Number.isFinite(point.value))] };
+  const points = inPlan
+    .filter((year) => year === model.base || recordedIn(year, false))
+    .map((year) => ({ year, value: valueIn(year) }));
+  return {
+    now,
+    valueIn,
+    covers,
+    points: [...pointsBefore(metric, model), ...points.filter((point) => Number.isFinite(point.value))],
+  };
 }
 
 /** Observed aggregates by variable and year. */
@@ -41,12 +48,16 @@ function observedAggregates(model: Model): ObservedAggregates {
   if (model.mode !== 'from-today') return found;
   for (const pool of model.pools) {
     for (const { aggregate, values } of pool.pool.observed) {
-      const byYear = new Map(values.flatMap(({ year, quantity }) => (quantity.kind === 'given' ? [[year, quantity.value] as const] : [])));
+      const byYear = new Map(
+        values.flatMap(({ year, quantity }) => (quantity.kind === 'given' ? [[year, quantity.value] as const] : [])),
+      );
       for (const name of new Set([aggregate, withDenominator(pool, aggregate)])) {
         const variable = model.variableByName.get(`${pool.pool.name}.${name}`);
         if (variable !== undefined) found.set(variable, byYear);
       }
-      const bare = aggregate.endsWith(`.${pool.pool.occupancyOver}`) ? model.variableByName.get(`${pool.pool.name}.${aggregate.split('.')[0]}`) : undefined;
+      const bare = aggregate.endsWith(`.${pool.pool.occupancyOver}`)
+        ? model.variableByName.get(`${pool.pool.name}.${aggregate.split('.')[0]}`)
+        : undefined;
       if (bare !== undefined) found.set(bare, byYear);
     }
   }
@@ -79,7 +90,12 @@ function replacement(observed: ObservedAggregates, projection: Projection): Repl
   return replace;
 }
 
-function observedYears(model: Model, observed: ObservedAggregates, pool: string, aggregate: string | null): ReadonlyMap<number, number> | undefined {
+function observedYears(
+  model: Model,
+  observed: ObservedAggregates,
+  pool: string,
+  aggregate: string | null,
+): ReadonlyMap<number, number> | undefined {
   const variable = aggregate === null ? undefined : model.variableByName.get(`${pool}.${aggregate}`);
   return variable === undefined ? undefined : observed.get(variable);
 }
@@ -88,7 +104,10 @@ function observedYears(model: Model, observed: ObservedAggregates, pool: string,
 function lastRecordedYears(model: Model, reach: MetricReach, observed: ObservedAggregates): readonly number[] {
   const ofSeries = reach.series.flatMap(({ recordedTo }) => recordedTo ?? []);
   const ofPools = reach.aggregates.flatMap(({ pool, aggregate }) => {
-    const years = [...(observedYears(model, observed, pool.pool.name, aggregate)?.keys() ?? []), ...(pool.recordedTo === null ? [] : [pool.recordedTo])];
+    const years = [
+      ...(observedYears(model, observed, pool.pool.name, aggregate)?.keys() ?? []),
+      ...(pool.recordedTo === null ? [] : [pool.recordedTo]),
+    ];
     return years.length === 0 ? [] : [Math.max(...years)];
   });
   return [...ofSeries, ...ofPools];
@@ -108,7 +127,9 @@ function isRecorded(reach: MetricReach, observed: ObservedAggregates, model: Mod
       (pool.recordedTo !== null && year <= pool.recordedTo) ||
       observedYears(model, observed, pool.pool.name, aggregate)?.has(year) === true,
   );
-  const formulaOnly = reach.aggregates.length === 0 && reach.series.every((item) => item.series.rule.kind === 'formula' && item.recordedTo === null);
+  const formulaOnly =
+    reach.aggregates.length === 0 &&
+    reach.series.every((item) => item.series.rule.kind === 'formula' && item.recordedTo === null);
   return series && pools && !formulaOnly;
 }
 
@@ -116,5 +137,7 @@ function isRecorded(reach: MetricReach, observed: ObservedAggregates, model: Mod
 function pointsBefore(metric: Expression, model: Model): ObservedRecord {
   if (metric.op !== 'variable' || metric.lag !== 0) return [];
   const series = model.series.find((item) => item.variable === metric.variable)?.series;
-  return (series?.observed ?? []).flatMap(({ year, quantity }) => (year < model.base && quantity.kind === 'given' ? [{ year, value: quantity.value }] : []));
+  return (series?.observed ?? []).flatMap(({ year, quantity }) =>
+    year < model.base && quantity.kind === 'given' ? [{ year, value: quantity.value }] : [],
+  );
 }

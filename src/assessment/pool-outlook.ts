@@ -42,7 +42,11 @@ export function outlookOf(model: Model, projection: Projection, through: number)
     });
     const { recordedTo } = pool;
     const heldByRecord =
-      recordedTo === null ? 0 : pool.sites.filter((site) => site.line.state === 'planned' && site.planned <= recordedTo && site.recordedEstablished === null).length;
+      recordedTo === null
+        ? 0
+        : pool.sites.filter(
+            (site) => site.line.state === 'planned' && site.planned <= recordedTo && site.recordedEstablished === null,
+          ).length;
     const { againstGate } = pool;
     return {
       pool: pool.pool.name,

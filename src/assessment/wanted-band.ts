@@ -26,7 +26,9 @@ export function bandOf({ operator, quantity }: Wanted, direction: Direction): Ba
         stated: value,
       };
     case 'between':
-      return uncertainty?.kind === 'uniform' ? { lower: uncertainty.low, upper: uncertainty.high, stated: null } : { lower: value, upper: value, stated: null };
+      return uncertainty?.kind === 'uniform'
+        ? { lower: uncertainty.low, upper: uncertainty.high, stated: null }
+        : { lower: value, upper: value, stated: null };
   }
 }
 

@@ -46,8 +46,8 @@ export interface Quantity {
 export interface FormulaQuantity {
   readonly kind: 'formula';
   readonly text: string;
-  /** The unit that its key asks for. */
-  readonly unit: Unit;
+  /** The unit that its key asks for; null where the key takes any. */
+  readonly unit: Unit | null;
   readonly prices: Prices | null;
   readonly place: Place;
   readonly path: string;

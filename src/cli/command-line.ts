@@ -26,7 +26,12 @@ export const OPTIONS: Readonly<Record<OptionName, OptionDefinition>> = {
 };
 
 export interface CommandDefinition {
-  readonly positional: { readonly name: 'scenario' | 'scenarios' | 'file' | 'kind' | 'shell'; readonly required: boolean; readonly many: boolean; readonly choices?: readonly string[] };
+  readonly positional: {
+    readonly name: 'scenario' | 'scenarios' | 'file' | 'kind' | 'shell';
+    readonly required: boolean;
+    readonly many: boolean;
+    readonly choices?: readonly string[];
+  };
   readonly options: readonly OptionName[];
 }
 
@@ -34,12 +39,21 @@ const LOADING = ['as-planned', 'variant', 'set'] as const;
 
 /** The command line as data: what is parsed, what the help shows and what a shell completes. */
 export const COMMANDS: Readonly<Record<CommandName, CommandDefinition>> = {
-  check: { positional: { name: 'scenarios', required: true, many: true }, options: ['json', ...LOADING, 'rulebook', 'details', 'strict', 'width', 'lang'] },
-  project: { positional: { name: 'scenario', required: true, many: false }, options: ['json', 'csv', 'bom', ...LOADING, 'only', 'width', 'lang'] },
+  check: {
+    positional: { name: 'scenarios', required: true, many: true },
+    options: ['json', ...LOADING, 'rulebook', 'details', 'strict', 'width', 'lang'],
+  },
+  project: {
+    positional: { name: 'scenario', required: true, many: false },
+    options: ['json', 'csv', 'bom', ...LOADING, 'only', 'width', 'lang'],
+  },
   validate: { positional: { name: 'scenarios', required: true, many: true }, options: ['json', 'variant', 'set', 'lang'] },
   init: { positional: { name: 'file', required: false, many: false }, options: ['lang'] },
   schema: { positional: { name: 'kind', required: false, many: false, choices: ['scenario', 'seed'] }, options: ['lang'] },
-  completion: { positional: { name: 'shell', required: false, many: false, choices: ['bash', 'zsh', 'fish'] }, options: ['lang'] },
+  completion: {
+    positional: { name: 'shell', required: false, many: false, choices: ['bash', 'zsh', 'fish'] },
+    options: ['lang'],
+  },
 };
 
 export function isCommand(name: string): name is CommandName {

@@ -1,10 +1,10 @@
 import { version } from '../../package.json';
 import { nearest } from '../base/nearest.ts';
-import { commandTexts } from '../text/commands/command-texts.ts';
+import { commandTexts } from '../text/commands/say-commands.ts';
+import type { CommandContext } from './command.ts';
 import { COMMANDS, isCommand } from './command-line.ts';
 import { EXIT } from './exit-codes.ts';
 import { chooseLanguage } from './language.ts';
-import type { CommandContext } from './run-command.ts';
 
 /** The door of the command: reads the command's name, loads what it needs, runs it, and leaves with its exit code. */
 async function main(argv: readonly string[]): Promise<number> {
@@ -46,7 +46,9 @@ main(process.argv.slice(2)).then(
   },
   (error: unknown) => {
     const { messages } = commandTexts(chooseLanguage(undefined, process.env));
-    process.stderr.write(`${messages.bug}\nparkreach ${version}, Node ${process.version}\n${error instanceof Error ? error.stack : String(error)}\n`);
+    process.stderr.write(
+      `${messages.bug}\nparkreach ${version}, Node ${process.version}\n${error instanceof Error ? error.stack : String(error)}\n`,
+    );
     process.exitCode = EXIT.bug;
   },
 );

@@ -1,6 +1,6 @@
 import yargs from 'yargs';
 import { nearest } from '../base/nearest.ts';
-import { type CommandTexts, type CommandName, type OptionName } from '../text/commands/command-texts.ts';
+import type { CommandName, CommandTexts, OptionName } from '../text/commands/command-texts.ts';
 import { COMMANDS, OPTIONS } from './command-line.ts';
 
 /** What was asked for, or what is wrong with how it was asked. */
@@ -19,15 +19,20 @@ export interface Arguments {
  */
 export function parseArguments(command: CommandName, argv: readonly string[], { messages }: CommandTexts): ParsedArguments {
   const { positional, options } = COMMANDS[command];
-  const parser = yargs([...argv]).help(false).version(false).exitProcess(false).showHelpOnFail(false).parserConfiguration({
-    'camel-case-expansion': false,
-    'strip-aliased': true,
-    'boolean-negation': false,
-    'duplicate-arguments-array': true,
-    'dot-notation': false,
-    'parse-positional-numbers': false,
-    'greedy-arrays': false,
-  });
+  const parser = yargs([...argv])
+    .help(false)
+    .version(false)
+    .exitProcess(false)
+    .showHelpOnFail(false)
+    .parserConfiguration({
+      'camel-case-expansion': false,
+      'strip-aliased': true,
+      'boolean-negation': false,
+      'duplicate-arguments-array': true,
+      'dot-notation': false,
+      'parse-positional-numbers': false,
+      'greedy-arrays': false,
+    });
   for (const name of options) {
     const { type, array } = OPTIONS[name];
     parser.option(name, { type: type === 'boolean' ? 'boolean' : 'string', array: array === true, requiresArg: false });
@@ -58,7 +63,8 @@ export function parseArguments(command: CommandName, argv: readonly string[], { 
     if (type === 'number' && !/^\d+$/.test(last)) return bad(messages.badChoice(name, last, '40 ... 400'));
     texts.set(name, last);
   }
-  if (positional.required && positionals.length === 0) return bad(messages.missingScenario(`parkreach ${command} scenarios/bac-giang.yaml`));
+  if (positional.required && positionals.length === 0)
+    return bad(messages.missingScenario(`parkreach ${command} scenarios/bac-giang.yaml`));
   if (!positional.many && positionals.length > 1) return bad(messages.extraArgument(positionals[1] as string));
   const [first] = positionals;
   if (positional.choices !== undefined && first !== undefined && !positional.choices.includes(first)) {

@@ -1,18 +1,7 @@
-import type { CommandName, CommandTexts } from '../text/commands/command-texts.ts';
-import type { Language } from '../text/language.ts';
+import type { CommandName } from '../text/commands/command-texts.ts';
+import type { Command, CommandContext } from './command.ts';
 import { EXIT } from './exit-codes.ts';
-import { type Arguments, parseArguments } from './parse-arguments.ts';
-
-export interface CommandContext {
-  readonly command: CommandName;
-  readonly argv: readonly string[];
-  readonly language: Language;
-  readonly texts: CommandTexts;
-  readonly version: string;
-}
-
-/** A command once its arguments have been read. */
-export type Command = (context: CommandContext, given: Arguments) => Promise<number> | number;
+import { parseArguments } from './parse-arguments.ts';
 
 /** Reads the arguments of a command, loads its file and runs it. */
 export async function runCommand(context: CommandContext): Promise<number> {
@@ -20,7 +9,9 @@ export async function runCommand(context: CommandContext): Promise<number> {
   if (!given.ok) {
     if (context.argv.includes('--json')) {
       const place = { file: 'command line', line: 1, column: 1, path: '' };
-      process.stdout.write(`${JSON.stringify({ problems: [{ code: 'arguments', ...place, message: given.message, hint: context.texts.messages.tryHelp }] })}\n`);
+      process.stdout.write(
+        `${JSON.stringify({ problems: [{ code: 'arguments', ...place, message: given.message, hint: context.texts.messages.tryHelp }] })}\n`,
+      );
     } else process.stderr.write(`${given.message}\n`);
     return EXIT.problems;
   }

@@ -1,4 +1,4 @@
-import { type CommandName, type CommandTexts, type OptionName } from '../text/commands/command-texts.ts';
+import type { CommandName, CommandTexts, OptionName } from '../text/commands/command-texts.ts';
 import { COMMANDS, OPTIONS } from './command-line.ts';
 
 /** The help of one command, or of all. */
@@ -9,7 +9,10 @@ export function showHelp(command: CommandName | undefined, texts: CommandTexts, 
 function overview(texts: CommandTexts, version: string, width: number): string {
   const names = Object.keys(COMMANDS) as CommandName[];
   const commands = names.map((name) => [usageOf(name), texts.summaries[name]] as const);
-  const options = [['-h, --help', texts.words.help], ['--version', texts.words.version]] as const;
+  const options = [
+    ['-h, --help', texts.words.help],
+    ['--version', texts.words.version],
+  ] as const;
   return [
     `parkreach ${version}`,
     texts.title,
@@ -25,7 +28,7 @@ function overview(texts: CommandTexts, version: string, width: number): string {
 function helpOf(command: CommandName, texts: CommandTexts, width: number): string {
   const { positional, options } = COMMANDS[command];
   const argument = [`<${positional.name}>`, texts.positionals[positional.name]] as const;
-  const rows = options.map((name) => [`--${name}${valueOf(name)}`, texts.options[name] + choicesOf(name, texts)] as const);
+  const rows = options.map((name) => [`--${name}${valueAt(name)}`, texts.options[name] + choicesOf(name, texts)] as const);
   return [
     `parkreach ${usageOf(command)}`,
     texts.summaries[command],
@@ -43,9 +46,11 @@ function usageOf(command: CommandName): string {
   return `${command} ${required ? `<${shown}>` : `[${shown}]`}`;
 }
 
-function valueOf(name: OptionName): string {
+function valueAt(name: OptionName): string {
   const { type } = OPTIONS[name];
-  return type === 'boolean' ? '' : ` <${name === 'set' ? 'path=value' : type === 'number' ? 'n' : name === 'only' ? 'a,b' : name}>`;
+  return type === 'boolean'
+    ? ''
+    : ` <${name === 'set' ? 'path=value' : type === 'number' ? 'n' : name === 'only' ? 'a,b' : name}>`;
 }
 
 function choicesOf(name: OptionName, texts: CommandTexts): string {

@@ -1,16 +1,27 @@
 import type { Problem } from '../base/problem.ts';
 import { sortProblems } from '../base/problem.ts';
+import type { CommandContext } from './command.ts';
 import { EXIT } from './exit-codes.ts';
 import { nodeHost } from './node-host.ts';
-import type { CommandContext } from './run-command.ts';
 import { terminalOf } from './terminal.ts';
 
 /** Shows all problems of the input, in words under their lines, or as JSON. */
 export async function showProblems({ language }: CommandContext, problems: readonly Problem[], json: boolean): Promise<number> {
   const { sayProblem } = await import('../text/say-problem.ts');
-  const said = sortProblems(problems).map((problem) => ({ ...problem, ...sayProblem(problem as Parameters<typeof sayProblem>[0], language) }));
+  const said = sortProblems(problems).map((problem) => ({
+    ...problem,
+    ...sayProblem(problem as Parameters<typeof sayProblem>[0], language),
+  }));
   if (json) {
-    const list = said.map(({ code, place, path, message, hint }) => ({ code, file: place.file, line: place.line, column: place.column, path: path ?? '', message, hint }));
+    const list = said.map(({ code, place, path, message, hint }) => ({
+      code,
+      file: place.file,
+      line: place.line,
+      column: place.column,
+      path: path ?? '',
+      message,
+      hint,
+    }));
     process.stdout.write(`${JSON.stringify({ problems: list }, null, 2)}\n`);
     return EXIT.problems;
   }

@@ -1,6 +1,19 @@
 import type { Place } from '../base/place.ts';
 import type { Series, YearQuantity } from '../scenario/scenario.ts';
-import { add, type Expression, MISSING, multiply, number, ONE, power, previous, reaches, select, subtract, YEAR } from './expression.ts';
+import {
+  add,
+  type Expression,
+  MISSING,
+  multiply,
+  number,
+  ONE,
+  power,
+  previous,
+  reaches,
+  select,
+  subtract,
+  YEAR,
+} from './expression.ts';
 import { type Cell, cellOf, type ModelBuilder } from './model-builder.ts';
 import { spansTable } from './spans-table.ts';
 
@@ -38,7 +51,9 @@ export function compileSeries(
 ): SeriesModel {
   const { rule } = series;
   const inPlan = series.observed.filter((point) => point.year >= base);
-  const observed = follow ? inPlan : inPlan.filter((point) => point.year === base && series.base === null && !statesBase(series, base));
+  const observed = follow
+    ? inPlan
+    : inPlan.filter((point) => point.year === base && series.base === null && !statesBase(series, base));
   const recordedTo = follow ? (observed.at(-1)?.year ?? null) : null;
   const points: Point[] = observed.map((point) => ({ year: point.year, value: builder.parameter(point.quantity) }));
   const growth = rule.kind === 'growth' ? spansTable(builder, `${series.path}.growth`, rule.growth, base) : null;
@@ -56,7 +71,9 @@ export function compileSeries(
   const recorded = recordedTo === null ? null : reaches(number(recordedTo), YEAR);
 
   if (rule.kind === 'path') {
-    const stated = rule.points.filter((point) => point.year > (recordedTo ?? base)).map((point) => ({ year: point.year, value: builder.parameter(point.quantity) }));
+    const stated = rule.points
+      .filter((point) => point.year > (recordedTo ?? base))
+      .map((point) => ({ year: point.year, value: builder.parameter(point.quantity) }));
     const all = [...points, ...stated];
     const path = filled(all);
     builder.define(variable, path, path);
@@ -82,7 +99,9 @@ export function compileSeries(
 
 /** Whether a path states its own point in the base year. */
 function statesBase(series: Series, base: number): boolean {
-  return series.rule.kind === 'path' ? series.rule.points.some((point) => point.year === base) : series.rule.kind === 'growth' && series.rule.derivedFrom !== null;
+  return series.rule.kind === 'path'
+    ? series.rule.points.some((point) => point.year === base)
+    : series.rule.kind === 'growth' && series.rule.derivedFrom !== null;
 }
 
 /** The stated base, a path's point in the base year, or a base derived backwards from a later figure. */
@@ -100,7 +119,11 @@ function baseOf(builder: ModelBuilder, series: Series, base: number): Expression
     const steps = to - span.from + 1;
     return steps <= 0 ? [] : [power(add(ONE, builder.parameter(span.quantity)), number(steps))];
   });
-  return builder.derived(`${series.path}.base`, later.place, { op: '/', left: builder.parameter(later), right: multiply(...factors) });
+  return builder.derived(`${series.path}.base`, later.place, {
+    op: '/',
+    left: builder.parameter(later),
+    right: multiply(...factors),
+  });
 }
 
 /** The value in each year from the base year to the last point, which is held afterwards. */
@@ -110,14 +133,28 @@ function fillTable(builder: ModelBuilder, series: Series, points: readonly Point
   const around = years.map((year) => {
     const low = points.filter((point) => point.year <= year).at(-1);
     const high = low?.year === year ? low : points.find((point) => point.year > year);
-    return { low, high, share: low === undefined || high === undefined || low === high ? 0 : (year - low.year) / (high.year - low.year) };
+    return {
+      low,
+      high,
+      share: low === undefined || high === undefined || low === high ? 0 : (year - low.year) / (high.year - low.year),
+    };
   });
-  const table = (name: string, cells: readonly Cell[]) => builder.table(`${series.path}.${name}`, null, base, years.length, cells);
+  const table = (name: string, cells: readonly Cell[]) =>
+    builder.table(`${series.path}.${name}`, null, base, years.length, cells);
   const cell = (point: Point | undefined): Cell => (point === undefined ? { number: Number.NaN } : cellOf(point.value));
-  const low = table('from', around.map((item) => cell(item.low)));
+  const low = table(
+    'from',
+    around.map((item) => cell(item.low)),
+  );
   if (series.fill === 'step' || around.every((item) => item.share === 0)) return low;
-  const high = table('to', around.map((item) => cell(item.high ?? item.low)));
-  const share = table('share', around.map((item) => ({ number: item.share })));
+  const high = table(
+    'to',
+    around.map((item) => cell(item.high ?? item.low)),
+  );
+  const share = table(
+    'share',
+    around.map((item) => ({ number: item.share })),
+  );
   if (series.fill === 'linear') return add(low, multiply(subtract(high, low), share));
   return multiply(low, power({ op: '/', left: high, right: low }, share));
 }
@@ -131,7 +168,10 @@ function gapYears(points: readonly Point[], recordedTo: number | null): readonly
 }
 
 /** Points of a geometric fill that are not both positive: they have no fill. */
-export function unfillable(series: Series, base: number): { readonly from: number; readonly to: number; readonly place: Place } | undefined {
+export function unfillable(
+  series: Series,
+  base: number,
+): { readonly from: number; readonly to: number; readonly place: Place } | undefined {
   if (series.fill !== 'geometric') return undefined;
   const points = [
     ...(series.base?.kind === 'given' ? [{ year: base, quantity: series.base }] : []),
@@ -142,7 +182,8 @@ export function unfillable(series: Series, base: number): { readonly from: numbe
     const before = points[index - 1];
     if (before === undefined || point.year - before.year < 2) continue;
     const [from, to] = [before.quantity, point.quantity];
-    if (from.kind === 'given' && to.kind === 'given' && (from.value <= 0 || to.value <= 0)) return { from: from.value, to: to.value, place: to.place };
+    if (from.kind === 'given' && to.kind === 'given' && (from.value <= 0 || to.value <= 0))
+      return { from: from.value, to: to.value, place: to.place };
   }
   return undefined;
 }

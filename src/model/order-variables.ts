@@ -4,7 +4,9 @@ import type { VariableReads } from './variable-reads.ts';
  * An order in which every variable comes after those of the same year that it reads, or the circle that prevents it.
  * Variables keep their order of definition where nothing asks for another.
  */
-export function orderVariables(reads: readonly VariableReads[]): { readonly order: readonly number[] } | { readonly circle: readonly number[] } {
+export function orderVariables(
+  reads: readonly VariableReads[],
+): { readonly order: readonly number[] } | { readonly circle: readonly number[] } {
   const order: number[] = [];
   const state = new Uint8Array(reads.length);
   for (let root = 0; root < reads.length; root++) {

@@ -1,6 +1,6 @@
 import type { Place } from '../base/place.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { MISSING, type Expression } from './expression.ts';
+import { type Expression, MISSING } from './expression.ts';
 import type { FormulaNode } from './formula/formula-node.ts';
 import { type FormulaUnit, LITERAL, unitOf } from './formula/formula-unit.ts';
 import { type FormulaScope, lowerFormula } from './formula/lower-formula.ts';
@@ -29,7 +29,12 @@ export function resolveAssumptions(
     }
     const at = underWay.indexOf(name);
     if (at !== -1) {
-      report({ code: 'circular-definition', place, path: `assumptions.${name}`, facts: { circle: [...underWay.slice(at), name] } });
+      report({
+        code: 'circular-definition',
+        place,
+        path: `assumptions.${name}`,
+        facts: { circle: [...underWay.slice(at), name] },
+      });
       pending.delete(name);
       named.set(name, { parameter: MISSING, unit: LITERAL });
       return;

@@ -13,7 +13,11 @@ export interface VariableReads {
 }
 
 /** What every variable reads, in its first year or later. */
-export function readsOf(variables: readonly Variable[], tables: readonly Table[], parameters: readonly Parameter[]): readonly VariableReads[] {
+export function readsOf(
+  variables: readonly Variable[],
+  tables: readonly Table[],
+  parameters: readonly Parameter[],
+): readonly VariableReads[] {
   const behindTable = new Map<number, readonly number[]>();
   const ofTable = (index: number): readonly number[] => {
     const known = behindTable.get(index);

@@ -1,7 +1,7 @@
-import { failure, type Result, success } from '../base/result.ts';
-import type { Problem } from '../base/problem.ts';
 import { type Assessment, assess } from '../assessment/assess.ts';
 import type { RulebookId } from '../assessment/rulebooks/rulebook.ts';
+import type { Problem } from '../base/problem.ts';
+import { failure, type Result, success } from '../base/result.ts';
 import type { Mode, Model } from '../model/compile-model.ts';
 import { checkFinite } from '../projection/check-finite.ts';
 import { type Projection, project } from '../projection/project-numbers.ts';
@@ -27,7 +27,7 @@ export interface Checked {
 export async function check(host: Host, file: string, options: CheckOptions): Promise<Result<Checked, Problem>> {
   const loaded = loadScenario(host, file, options);
   if (!loaded.ok) return loaded;
-  const model = await compileScenario(loaded.value.scenario, options.mode);
+  const model = await compileScenario(loaded.value.scenario, options.mode, loaded.value.mayBeUnused);
   if (!model.ok) return model;
   const projection = project(model.value);
   const runaway = checkFinite(projection);

@@ -12,7 +12,7 @@ import { type Evidence, readSeedFile, type SeedFile } from '../scenario/evidence
 import { readScenario } from '../scenario/read-scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { ScenarioProblem } from '../scenario/scenario-problem.ts';
-import { entriesOf, entryOf, isQuantityMap, textOf, textsOf, valueOf } from '../scenario/sources.ts';
+import { entriesOf, entryOf, isQuantityMap, textOf, textsOf, valueAt } from '../scenario/sources.ts';
 import { besideFile, type Host } from './host.ts';
 
 export interface LoadOptions {
@@ -28,6 +28,8 @@ export interface LoadedScenario {
   readonly hash: string;
   /** Keys that two overrides set: the later one holds. */
   readonly collisions: readonly Collision[];
+  /** Assumptions of included files, and of any file under a variant or flag, may have lost what used them. */
+  readonly mayBeUnused: (place: Place) => boolean;
 }
 
 type LoadProblem = DocumentProblem | ScenarioProblem;
@@ -37,7 +39,7 @@ export function loadScenario(host: Host, file: string, options: LoadOptions): Re
   const layers = readLayers(host, file, []);
   if (!layers.ok) return layers;
   const merged = mergeDocuments(layers.value, isQuantityMap);
-  const overridden = applyOverrides(withoutKey(merged.node, 'include'), file, options);
+  const overridden = applyOverrides(withoutKey(withoutRemoved(merged.node, file), 'include'), file, options);
   if (!overridden.ok) return overridden;
   const { root, collisions } = overridden.value;
   const shape = checkShape(root, 'scenario');
@@ -46,11 +48,22 @@ export function loadScenario(host: Host, file: string, options: LoadOptions): Re
   if (!evidence.ok) return evidence;
   const scenario = readScenario(root, evidence.value);
   if (!scenario.ok) return scenario;
-  return success({ file, scenario: scenario.value, hash: host.digest(canonical(scenario.value)), collisions: [...merged.collisions, ...collisions] });
+  const replaced = options.variant !== undefined || (options.set ?? []).length > 0;
+  return success({
+    file,
+    scenario: scenario.value,
+    hash: host.digest(canonical(scenario.value)),
+    collisions: [...merged.collisions, ...collisions],
+    mayBeUnused: (place) => replaced || place.file !== file,
+  });
 }
 
 /** The file and what it includes, in the order in which they are laid over each other. */
-function readLayers(host: Host, file: string, above: readonly { file: string; place: Place }[]): Result<readonly DocumentNode[], LoadProblem> {
+function readLayers(
+  host: Host,
+  file: string,
+  above: readonly { file: string; place: Place }[],
+): Result<readonly DocumentNode[], LoadProblem> {
   const place = above.at(-1)?.place ?? { file, line: 1, column: 1 };
   if (above.some((item) => item.file === file)) {
     return failure([{ code: 'include-circle', place, facts: { files: [...above.map((item) => item.file), file] } }]);
@@ -61,7 +74,7 @@ function readLayers(host: Host, file: string, above: readonly { file: string; pl
   if (!document.ok) return document;
   const shape = checkLayer(document.value);
   if (shape.length > 0) return failure(shape);
-  const include = valueOf(document.value, 'include');
+  const include = valueAt(document.value, 'include');
   const layers: DocumentNode[] = [];
   for (const name of textsOf(include)) {
     const inner = readLayers(host, besideFile(file, name), [...above, { file, place: include?.place ?? place }]);
@@ -78,13 +91,19 @@ function checkLayer(document: DocumentNode): readonly LoadProblem[] {
     return { code: 'wrong-type', place: node.place, path, facts: { expected, found: foundType(node), text } };
   };
   if (document.kind !== 'map') return [wrong(document, '', ['object'])];
-  const include = valueOf(document, 'include');
+  const include = valueAt(document, 'include');
   const files = include?.kind === 'list' ? include.items : include === undefined ? [] : [include];
-  return files.filter((file) => textOf(file) === undefined || foundType(file) === 'nothing').map((file) => wrong(file, 'include', ['string', 'array']));
+  return files
+    .filter((file) => textOf(file) === undefined || foundType(file) === 'nothing')
+    .map((file) => wrong(file, 'include', ['string', 'array']));
 }
 
 /** Lays the chosen variant and the flags over the scenario; every variant is tried, so that a wrong path never waits unseen. */
-function applyOverrides(root: MapNode, file: string, { variant, set = [] }: LoadOptions): Result<{ root: MapNode; collisions: readonly Collision[] }, LoadProblem> {
+function applyOverrides(
+  root: MapNode,
+  file: string,
+  { variant, set = [] }: LoadOptions,
+): Result<{ root: MapNode; collisions: readonly Collision[] }, LoadProblem> {
   const problems: LoadProblem[] = [];
   let result = root;
   const touched = new Map<string, Place>();
@@ -94,13 +113,13 @@ function applyOverrides(root: MapNode, file: string, { variant, set = [] }: Load
     if (earlier !== undefined) collisions.push({ path: path.split('.'), places: [earlier, place] });
     touched.set(path, place);
   };
-  const variants = entriesOf(valueOf(root, 'variants'));
+  const variants = entriesOf(valueAt(root, 'variants'));
   for (const { key, value } of variants) {
     let trial = root;
     for (const entry of entriesOf(value)) {
       const changed = overridePath(trial, entry.key, entry.value, entry.keyPlace);
       if (!changed.ok) problems.push(...changed.problems);
-      else trial = changed.value;
+      else trial = isNull(entry.value) ? withoutRemoved(changed.value, '') : changed.value;
       if (key === variant) touch(entry.key, entry.value.place);
     }
     if (key === variant) result = trial;
@@ -109,7 +128,11 @@ function applyOverrides(root: MapNode, file: string, { variant, set = [] }: Load
     const known = variants.map(({ key }) => key);
     const near = nearest(variant, known);
     const place = entryOf(root, 'variants')?.keyPlace ?? { file, line: 1, column: 1 };
-    problems.push({ code: 'unknown-variant', place, facts: { name: variant, known, ...(near !== undefined && { nearest: near }) } });
+    problems.push({
+      code: 'unknown-variant',
+      place,
+      facts: { name: variant, known, ...(near !== undefined && { nearest: near }) },
+    });
   }
   for (const [index, text] of set.entries()) {
     const override = parseOverride(text, index);
@@ -120,7 +143,7 @@ function applyOverrides(root: MapNode, file: string, { variant, set = [] }: Load
     const { path, pathPlace, value } = override.value;
     const changed = overridePath(result, path, value, pathPlace);
     if (!changed.ok) problems.push(...changed.problems);
-    else result = changed.value;
+    else result = isNull(value) ? withoutRemoved(changed.value, '') : changed.value;
     touch(path, value.place);
   }
   return problems.length > 0 ? failure(problems) : success({ root: result, collisions });
@@ -130,7 +153,7 @@ function applyOverrides(root: MapNode, file: string, { variant, set = [] }: Load
 function readEvidence(host: Host, file: string, root: MapNode): Result<Evidence, LoadProblem> {
   const problems: LoadProblem[] = [];
   const files = new Map<string, SeedFile>();
-  const list = valueOf(root, 'evidence');
+  const list = valueAt(root, 'evidence');
   for (const item of list?.kind === 'list' ? list.items : []) {
     const [name] = textsOf(item);
     if (name === undefined) continue;
@@ -155,6 +178,24 @@ export function readSeed(host: Host, beside: string, name: string, place: Place)
   return failure([{ code: 'unknown-evidence-file', place, facts: { name, looked: paths } }]);
 }
 
+/** `gate: null` in a file that is laid over another takes the key away. */
+function withoutRemoved(node: MapNode, file: string): MapNode {
+  const included = (inner: DocumentNode): boolean =>
+    inner.place.file !== file || (inner.kind === 'map' && inner.entries.some((entry) => included(entry.value)));
+  const clean = (map: MapNode): MapNode => ({
+    ...map,
+    entries: map.entries.flatMap((entry) => {
+      if (isNull(entry.value)) return [];
+      return [entry.value.kind === 'map' ? { ...entry, value: clean(entry.value) } : entry];
+    }),
+  });
+  return included(node) ? clean(node) : node;
+}
+
+function isNull(node: DocumentNode): boolean {
+  return node.kind === 'scalar' && node.value === null;
+}
+
 function withoutKey(node: MapNode, key: string): MapNode {
   return { ...node, entries: node.entries.filter((entry) => entry.key !== key) };
 }
@@ -170,4 +211,3 @@ function canonical(value: unknown): string {
     return Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)));
   });
 }
-

@@ -12,7 +12,13 @@ export function projectJson({ loaded, mode, years, variables }: ProjectedTable, 
     variables: Object.fromEntries(
       variables.map(({ name, unit, prices, values, observed, filled }) => [
         name,
-        { unit, ...(prices !== null && { prices }), values, ...(observed.length > 0 && { observed }), ...(filled.length > 0 && { filled }) },
+        {
+          unit,
+          ...(prices !== null && { prices }),
+          values,
+          ...(observed.length > 0 && { observed }),
+          ...(filled.length > 0 && { filled }),
+        },
       ]),
     ),
   };

@@ -1,11 +1,11 @@
+import { nearest } from '../base/nearest.ts';
 import type { Problem } from '../base/problem.ts';
 import { failure, type Result, success } from '../base/result.ts';
-import { AGGREGATES } from '../scenario/aggregates.ts';
 import type { Mode, Model } from '../model/compile-model.ts';
 import { checkFinite } from '../projection/check-finite.ts';
 import { type Projection, project } from '../projection/project-numbers.ts';
+import { AGGREGATES } from '../scenario/aggregates.ts';
 import { compileScenario } from './compile-scenario.ts';
-import { nearest } from '../base/nearest.ts';
 import type { Host } from './host.ts';
 import { type LoadedScenario, type LoadOptions, loadScenario } from './load-scenario.ts';
 
@@ -37,20 +37,32 @@ export interface ProjectedTable {
 }
 
 /** The yearly table of a scenario: from the base year to the last year of the plan. */
-export async function projectScenario(host: Host, file: string, options: ProjectOptions): Promise<Result<ProjectedTable, Problem>> {
+export async function projectScenario(
+  host: Host,
+  file: string,
+  options: ProjectOptions,
+): Promise<Result<ProjectedTable, Problem>> {
   const loaded = loadScenario(host, file, options);
   if (!loaded.ok) return loaded;
-  const model = await compileScenario(loaded.value.scenario, options.mode);
+  const model = await compileScenario(loaded.value.scenario, options.mode, loaded.value.mayBeUnused);
   if (!model.ok) return model;
   const projection = project(model.value);
   const runaway = checkFinite(projection);
   if (runaway.length > 0) return failure(runaway);
   const all = tabulate(model.value, projection);
   const { only } = options;
-  const variables = only === undefined ? all : all.filter(({ name }) => only.some((wanted) => name === wanted || name.startsWith(`${wanted}.`)));
+  const variables =
+    only === undefined ? all : all.filter(({ name }) => only.some((wanted) => name === wanted || name.startsWith(`${wanted}.`)));
   const unknown = (only ?? [])
     .filter((wanted) => !all.some(({ name }) => name === wanted || name.startsWith(`${wanted}.`)))
-    .map((name) => ({ name, nearest: nearest(name, all.map((item) => item.name)) ?? null }));
+    .map((name) => ({
+      name,
+      nearest:
+        nearest(
+          name,
+          all.map((item) => item.name),
+        ) ?? null,
+    }));
   return success({ loaded: loaded.value, mode: options.mode, years: yearsOf(model.value), variables, unknown });
 }
 
@@ -61,15 +73,20 @@ function yearsOf(model: Model): readonly number[] {
 /** Every variable that the scenario names: series, aggregates, and four states of each site and cohort. */
 export function tabulate(model: Model, projection: Projection): readonly ProjectedVariable[] {
   const years = yearsOf(model);
-  const series = model.series.map(({ series: item, variable, observedYears, filledYears }): ProjectedVariable => ({
-    name: item.name,
-    unit: item.unit.text,
-    prices: item.prices,
-    values: years.map((year) => known(projection.row(variable, year)[0])),
-    observed: observedYears.filter((year) => year <= model.to),
-    filled: filledYears.filter((year) => year <= model.to),
-  }));
-  return [...series, ...model.pools.flatMap((pool) => [...aggregatesOf(model, projection, pool, years), ...sitesOf(projection, pool, years)])];
+  const series = model.series.map(
+    ({ series: item, variable, observedYears, filledYears }): ProjectedVariable => ({
+      name: item.name,
+      unit: item.unit.text,
+      prices: item.prices,
+      values: years.map((year) => known(projection.row(variable, year)[0])),
+      observed: observedYears.filter((year) => year <= model.to),
+      filled: filledYears.filter((year) => year <= model.to),
+    }),
+  );
+  return [
+    ...series,
+    ...model.pools.flatMap((pool) => [...aggregatesOf(model, projection, pool, years), ...sitesOf(projection, pool, years)]),
+  ];
 }
 
 function recordedYears(pool: Model['pools'][number], years: readonly number[]): readonly number[] {
@@ -77,7 +94,12 @@ function recordedYears(pool: Model['pools'][number], years: readonly number[]): 
   return recordedTo === null ? [] : years.filter((year) => year > (years[0] ?? 0) && year <= recordedTo);
 }
 
-function aggregatesOf(model: Model, projection: Projection, pool: Model['pools'][number], years: readonly number[]): readonly ProjectedVariable[] {
+function aggregatesOf(
+  model: Model,
+  projection: Projection,
+  pool: Model['pools'][number],
+  years: readonly number[],
+): readonly ProjectedVariable[] {
   const recorded = recordedYears(pool, years);
   return Object.entries(AGGREGATES).map(([name, unit]) => {
     const variable = model.variableByName.get(`${pool.pool.name}.${name}`) as number;
@@ -97,7 +119,10 @@ function sitesOf(projection: Projection, pool: Model['pools'][number], years: re
   const recorded = recordedYears(pool, years);
   return pool.pool.lines.flatMap((line) => {
     const members = pool.sites.flatMap((site, index) => (site.line === line ? [index] : []));
-    const groups = [{ name: line.name, members }, ...(line.count > 1 ? members.map((index) => ({ name: pool.sites[index]?.name ?? '', members: [index] })) : [])];
+    const groups = [
+      { name: line.name, members },
+      ...(line.count > 1 ? members.map((index) => ({ name: pool.sites[index]?.name ?? '', members: [index] })) : []),
+    ];
     return groups.flatMap((group) =>
       STATES.map(([state, unit]): ProjectedVariable => {
         const values = years.map((year) => {

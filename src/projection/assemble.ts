@@ -73,7 +73,8 @@ export function assemble(model: Model, order: readonly number[], years: number):
   /** Whether an expression rests on parameters alone, so that it is the same in every year. */
   const isFixed = (part: Expression): boolean => {
     if (part.op === 'table') return (model.tables[part.table] as Model['tables'][number]).years === 1;
-    if (part.op === 'year' || part.op === 'variable' || part.op === 'at' || part.op === 'carried' || part.op === 'carry') return false;
+    if (part.op === 'year' || part.op === 'variable' || part.op === 'at' || part.op === 'carried' || part.op === 'carry')
+      return false;
     return operandsOf(part).every(isFixed);
   };
   const isLeaf = (part: Expression): boolean => operandsOf(part).length === 0;
@@ -142,7 +143,13 @@ export function assemble(model: Model, order: readonly number[], years: number):
     }
   };
   /** A choice by one value computes only the branch that it takes: most of a plan's choices are by the year. */
-  const writeSelect = (part: Extract<Expression, { op: 'select' }>, into: number[], out: Operand, sites: number, count: number): void => {
+  const writeSelect = (
+    part: Extract<Expression, { op: 'select' }>,
+    into: number[],
+    out: Operand,
+    sites: number,
+    count: number,
+  ): void => {
     const condition = read(part.condition, into, sites);
     if (condition.siteStride !== 0) {
       emit(into, 'select', count, out, read(part.then, into, sites), read(part.otherwise, into, sites), condition);
@@ -249,7 +256,8 @@ function compileCarried(part: Expression, read: (part: Expression) => Operand): 
     default: {
       const [left, right] = [compile(part.left), compile(part.right)];
       const { op } = part;
-      return (memory, year, running, site) => applyBinary(op, left(memory, year, running, site), right(memory, year, running, site));
+      return (memory, year, running, site) =>
+        applyBinary(op, left(memory, year, running, site), right(memory, year, running, site));
     }
   }
 }
@@ -257,4 +265,3 @@ function compileCarried(part: Expression, read: (part: Expression) => Operand): 
 function readsCarried(part: Expression): boolean {
   return part.op === 'carried' || (part.op !== 'carry' && operandsOf(part).some(readsCarried));
 }
-

@@ -1,6 +1,6 @@
 import type { Model } from '../model/compile-model.ts';
-import type { ModelProblem } from '../model/model-problem.ts';
 import { type Expression, operandsOf } from '../model/expression.ts';
+import type { ModelProblem } from '../model/model-problem.ts';
 import { applyBinary, applyUnary } from './apply-operation.ts';
 import type { Projection } from './project-numbers.ts';
 
@@ -16,10 +16,19 @@ export function checkFinite(projection: Projection): readonly ModelProblem[] {
     if (variable.pool !== null || !projection.has(index)) continue;
     for (let year = model.base; year <= projection.through; year++) {
       const value = projection.row(index, year)[0];
-      if (Number.isFinite(value) || (Number.isNaN(value) && isMissing(year === model.base ? variable.initial : variable.step, projection, year))) continue;
+      if (
+        Number.isFinite(value) ||
+        (Number.isNaN(value) && isMissing(year === model.base ? variable.initial : variable.step, projection, year))
+      )
+        continue;
       const series = model.series.find((item) => item.variable === index)?.series;
       const target = model.metrics[0]?.target.place ?? { file: '', line: 1, column: 1 };
-      problems.push({ code: 'not-finite', place: series?.place ?? target, path: series?.path ?? variable.name, facts: { variable: variable.name, year } });
+      problems.push({
+        code: 'not-finite',
+        place: series?.place ?? target,
+        path: series?.path ?? variable.name,
+        facts: { variable: variable.name, year },
+      });
       // What follows from it says nothing new.
       return problems;
     }
@@ -66,7 +75,8 @@ function evaluate(expression: Expression, projection: Projection, year: number):
       return operandsOf(expression).some(mentionsMissing) ? 'missing' : Number.NaN;
     default: {
       const [left, right] = [of(expression.left), of(expression.right)];
-      if (expression.op === '>=' || expression.op === '>') return left === 'missing' || right === 'missing' ? 0 : applyBinary(expression.op, left, right);
+      if (expression.op === '>=' || expression.op === '>')
+        return left === 'missing' || right === 'missing' ? 0 : applyBinary(expression.op, left, right);
       return left === 'missing' || right === 'missing' ? 'missing' : applyBinary(expression.op, left, right);
     }
   }

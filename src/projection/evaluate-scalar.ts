@@ -39,7 +39,9 @@ export function evaluateScalar(expression: Expression, context: ScalarContext): 
     case 'ln':
       return applyUnary(expression.op, evaluateScalar(expression.operand, context));
     case 'select':
-      return evaluateScalar(expression.condition, context) !== 0 ? evaluateScalar(expression.then, context) : evaluateScalar(expression.otherwise, context);
+      return evaluateScalar(expression.condition, context) !== 0
+        ? evaluateScalar(expression.then, context)
+        : evaluateScalar(expression.otherwise, context);
     default:
       return applyBinary(expression.op, evaluateScalar(expression.left, context), evaluateScalar(expression.right, context));
   }
@@ -50,5 +52,13 @@ export function parameterContext(values: Float64Array): ScalarContext {
   const none = (): never => {
     throw new Error('an expression over parameters reads nothing else');
   };
-  return { parameter: (index) => values[index] as number, table: none, variable: none, at: none, year: Number.NaN, acrossSites: none, carried: Number.NaN };
+  return {
+    parameter: (index) => values[index] as number,
+    table: none,
+    variable: none,
+    at: none,
+    year: Number.NaN,
+    acrossSites: none,
+    carried: Number.NaN,
+  };
 }

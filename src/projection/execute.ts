@@ -27,7 +27,14 @@ const JUMP_IF_ZERO = code('jump-if-zero');
  * Runs a stretch of instructions in one year: every operation over all sites of its pool before the next. This loop is where
  * a projection spends its time, so its cases are written out over the one typed array that holds everything.
  */
-export function execute(program: Int32Array, from: number, to: number, memory: Float64Array, year: number, carries: readonly CarryStep[]): void {
+export function execute(
+  program: Int32Array,
+  from: number,
+  to: number,
+  memory: Float64Array,
+  year: number,
+  carries: readonly CarryStep[],
+): void {
   for (let at = from; at < to; at += WORDS) {
     const sites = program[at + 1];
     let out = program[at + OUT] + year * program[at + OUT + 1];
@@ -50,13 +57,16 @@ export function execute(program: Int32Array, from: number, to: number, memory: F
         for (let i = 0; i < sites; i++, out += outStride, a += aStride, b += bStride) memory[out] = memory[a] / memory[b];
         break;
       case MINIMUM:
-        for (let i = 0; i < sites; i++, out += outStride, a += aStride, b += bStride) memory[out] = Math.min(memory[a], memory[b]);
+        for (let i = 0; i < sites; i++, out += outStride, a += aStride, b += bStride)
+          memory[out] = Math.min(memory[a], memory[b]);
         break;
       case MAXIMUM:
-        for (let i = 0; i < sites; i++, out += outStride, a += aStride, b += bStride) memory[out] = Math.max(memory[a], memory[b]);
+        for (let i = 0; i < sites; i++, out += outStride, a += aStride, b += bStride)
+          memory[out] = Math.max(memory[a], memory[b]);
         break;
       case REACHES:
-        for (let i = 0; i < sites; i++, out += outStride, a += aStride, b += bStride) memory[out] = memory[a] >= memory[b] ? 1 : 0;
+        for (let i = 0; i < sites; i++, out += outStride, a += aStride, b += bStride)
+          memory[out] = memory[a] >= memory[b] ? 1 : 0;
         break;
       case EXCEEDS:
         for (let i = 0; i < sites; i++, out += outStride, a += aStride, b += bStride) memory[out] = memory[a] > memory[b] ? 1 : 0;
@@ -73,7 +83,8 @@ export function execute(program: Int32Array, from: number, to: number, memory: F
       case SELECT: {
         let c = program[at + C] + year * program[at + C + 1];
         const cStride = program[at + C + 2];
-        for (let i = 0; i < sites; i++, out += outStride, a += aStride, b += bStride, c += cStride) memory[out] = memory[c] !== 0 ? memory[a] : memory[b];
+        for (let i = 0; i < sites; i++, out += outStride, a += aStride, b += bStride, c += cStride)
+          memory[out] = memory[c] !== 0 ? memory[a] : memory[b];
         break;
       }
       case COPY:

@@ -44,7 +44,15 @@ export const C = 11;
 const NOWHERE: Operand = { address: 0, yearStride: 0, siteStride: 0 };
 
 /** Appends one instruction to a program under construction. */
-export function emit(code: number[], operation: Operation, sites: number, out: Operand, a = NOWHERE, b = NOWHERE, c = NOWHERE): void {
+export function emit(
+  code: number[],
+  operation: Operation,
+  sites: number,
+  out: Operand,
+  a = NOWHERE,
+  b = NOWHERE,
+  c = NOWHERE,
+): void {
   code.push(OPERATIONS.indexOf(operation), sites);
   for (const { address, yearStride, siteStride } of [out, a, b, c]) code.push(address, yearStride, siteStride);
 }

@@ -12,7 +12,8 @@ export interface Needed {
 export function neededBy(model: Model, roots: readonly Expression[]): Needed {
   const variables = new Set<number>();
   const parameters = new Set<number>();
-  const behindTable = (table: number) => [...(model.tables[table] as Model['tables'][number]).parameters].filter((parameter) => parameter >= 0);
+  const behindTable = (table: number) =>
+    [...(model.tables[table] as Model['tables'][number]).parameters].filter((parameter) => parameter >= 0);
   const direct = readsOfExpressions(roots, model.parameters, behindTable);
   const pending = [...direct.now, ...direct.before];
   for (const parameter of direct.parameters) parameters.add(parameter);

@@ -8,11 +8,17 @@ export type Overrides = ReadonlyMap<number, number>;
  * The value of every parameter: the central one, or what replaces it; computed ones follow the numbers that they rest on,
  * unless they are replaced themselves.
  */
-export function parameterValues(model: Model, overrides: Overrides, into = new Float64Array(model.parameters.length)): Float64Array {
+export function parameterValues(
+  model: Model,
+  overrides: Overrides,
+  into = new Float64Array(model.parameters.length),
+): Float64Array {
   const context = parameterContext(into);
   for (const [index, parameter] of model.parameters.entries()) {
     const override = overrides.get(index);
-    into[index] = override ?? (parameter.expression === null ? (parameter.quantity?.value ?? Number.NaN) : evaluateScalar(parameter.expression, context));
+    into[index] =
+      override ??
+      (parameter.expression === null ? (parameter.quantity?.value ?? Number.NaN) : evaluateScalar(parameter.expression, context));
   }
   return into;
 }

@@ -50,7 +50,8 @@ export function createProjector(model: Model, { through, only }: ProjectorOption
   };
   parameterValues(model, new Map(), parameters);
   const byYear = model.tables.flatMap((table, index) => (table.years > 1 ? [index] : []));
-  for (const [index, table] of model.tables.entries()) if (table.years === 1) copyTableRow(model, program, memory, index, table.firstYear);
+  for (const [index, table] of model.tables.entries())
+    if (table.years === 1) copyTableRow(model, program, memory, index, table.firstYear);
   execute(program.code, program.once.from, program.once.to, memory, 0, program.carries);
   for (let at = 0; at < years; at++) {
     memory[program.year] = model.base + at;

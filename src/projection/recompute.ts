@@ -1,7 +1,7 @@
 import type { Model } from '../model/compile-model.ts';
 import { operandsOf } from '../model/expression.ts';
-import { evaluateScalar, parameterContext } from './evaluate-scalar.ts';
 import type { Program } from './assemble.ts';
+import { evaluateScalar, parameterContext } from './evaluate-scalar.ts';
 import { execute } from './execute.ts';
 import type { Overrides } from './parameter-values.ts';
 import { copyTableRow } from './table-rows.ts';
@@ -21,7 +21,12 @@ interface Path {
  * Runs a program again with some parameters replaced, against the central values that it keeps: a variable is computed
  * anew in a year only where something it reads differs there from the central projection.
  */
-export function createRecompute(model: Model, program: Program, memory: Float64Array, years: number): (overrides: Overrides) => void {
+export function createRecompute(
+  model: Model,
+  program: Program,
+  memory: Float64Array,
+  years: number,
+): (overrides: Overrides) => void {
   const central = memory.slice();
   const parameters = memory.subarray(program.parameters, program.parameters + model.parameters.length);
   const context = parameterContext(parameters);
@@ -55,7 +60,8 @@ export function createRecompute(model: Model, program: Program, memory: Float64A
       const { expression } = model.parameters[index] as Model['parameters'][number];
       if (expression !== null) parameters[index] = evaluateScalar(expression, context);
     }
-    for (const table of last === undefined ? path.tables : [...last.tables, ...path.tables]) copyTableRow(model, program, memory, table, 0);
+    for (const table of last === undefined ? path.tables : [...last.tables, ...path.tables])
+      copyTableRow(model, program, memory, table, 0);
     execute(program.code, program.once.from, program.once.to, memory, 0, program.carries);
     last = path;
     for (let at = 0; at < years; at++) {
@@ -74,14 +80,24 @@ export function createRecompute(model: Model, program: Program, memory: Float64A
   };
 }
 
-function isTouched({ now, before }: { now: Int32Array; before: Int32Array }, changed: Uint8Array, years: number, at: number): boolean {
+function isTouched(
+  { now, before }: { now: Int32Array; before: Int32Array },
+  changed: Uint8Array,
+  years: number,
+  at: number,
+): boolean {
   for (let index = 0; index < now.length; index++) if (changed[now[index] * years + at] === 1) return true;
   if (at === 0) return false;
   for (let index = 0; index < before.length; index++) if (changed[before[index] * years + at - 1] === 1) return true;
   return false;
 }
 
-function differs(memory: Float64Array, central: Float64Array, { address, width }: { address: number; width: number }, at: number): boolean {
+function differs(
+  memory: Float64Array,
+  central: Float64Array,
+  { address, width }: { address: number; width: number },
+  at: number,
+): boolean {
   for (let cell = address + at * width, end = cell + width; cell < end; cell++) {
     // A missing value differs from itself, which costs a computation and changes nothing.
     if (memory[cell] !== central[cell]) return true;
@@ -103,21 +119,33 @@ function findPath(model: Model, program: Program, replaced: readonly number[]): 
     affected.add(index);
     computed.push(index);
   }
-  const tables = model.tables.flatMap((table, index) => (table.years === 1 && table.parameters.some((parameter) => affected.has(parameter)) ? [index] : []));
+  const tables = model.tables.flatMap((table, index) =>
+    table.years === 1 && table.parameters.some((parameter) => affected.has(parameter)) ? [index] : [],
+  );
   const mayChange = new Uint8Array(model.variables.length);
-  const direct = program.steps.map(({ variable }) => (model.reads[variable] as Model['reads'][number]).parameters.some((parameter) => affected.has(parameter)));
+  const direct = program.steps.map(({ variable }) =>
+    (model.reads[variable] as Model['reads'][number]).parameters.some((parameter) => affected.has(parameter)),
+  );
   for (let grew = true; grew; ) {
     grew = false;
     for (const [position, { variable }] of program.steps.entries()) {
       if (mayChange[variable] === 1) continue;
       const { now, before } = model.reads[variable] as Model['reads'][number];
-      if (!direct[position] && !now.some((other) => mayChange[other] === 1) && !before.some((other) => mayChange[other] === 1)) continue;
+      if (!direct[position] && !now.some((other) => mayChange[other] === 1) && !before.some((other) => mayChange[other] === 1))
+        continue;
       mayChange[variable] = 1;
       grew = true;
     }
   }
-  const steps = program.steps.flatMap(({ variable }, position) => (mayChange[variable] === 1 ? [{ position, direct: direct[position] as boolean }] : []));
-  const read = new Set(steps.flatMap(({ position }) => (model.reads[(program.steps[position] as Program['steps'][number]).variable] as Model['reads'][number]).tables));
+  const steps = program.steps.flatMap(({ variable }, position) =>
+    mayChange[variable] === 1 ? [{ position, direct: direct[position] as boolean }] : [],
+  );
+  const read = new Set(
+    steps.flatMap(
+      ({ position }) =>
+        (model.reads[(program.steps[position] as Program['steps'][number]).variable] as Model['reads'][number]).tables,
+    ),
+  );
   const byYear = [...read].filter((table) => (model.tables[table] as Model['tables'][number]).years > 1);
   return { computed, tables, steps, byYear };
 }

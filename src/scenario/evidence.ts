@@ -1,7 +1,7 @@
 import type { Place } from '../base/place.ts';
 import type { ProvenanceKind } from '../base/provenance.ts';
 import type { DocumentNode } from '../document/document-node.ts';
-import { entriesOf, integerOf, textOf, valueOf } from './sources.ts';
+import { entriesOf, integerOf, textOf, valueAt } from './sources.ts';
 
 /** One figure of a seed file, still as it was typed: what it means is settled by the key that takes it. */
 export interface SeedFigure {
@@ -26,20 +26,20 @@ export type Evidence = ReadonlyMap<string, SeedFile>;
 
 /** Reads a seed file whose shape has been checked. Norms are stated: by a law, not by a plan. */
 export function readSeedFile(name: string, root: DocumentNode): SeedFile {
-  const kind: ProvenanceKind = textOf(valueOf(valueOf(root, 'document'), 'kind')) === 'record' ? 'observed' : 'stated';
-  const figures = entriesOf(valueOf(root, 'figures')).map(({ key, keyPlace, value }): [string, SeedFigure] => {
-    const readings = valueOf(value, 'readings');
+  const kind: ProvenanceKind = textOf(valueAt(valueAt(root, 'document'), 'kind')) === 'record' ? 'observed' : 'stated';
+  const figures = entriesOf(valueAt(root, 'figures')).map(({ key, keyPlace, value }): [string, SeedFigure] => {
+    const readings = valueAt(value, 'readings');
     const first = readings?.kind === 'list' ? readings.items[0] : undefined;
     return [
       key,
       {
         name: `${name}.${key}`,
         kind,
-        value: valueOf(value, 'value') ?? first,
-        values: entriesOf(valueOf(value, 'values')).map((entry) => ({ year: Number(entry.key), value: entry.value })),
-        year: integerOf(valueOf(value, 'year')),
-        period: textOf(valueOf(value, 'period')),
-        prices: textOf(valueOf(value, 'prices')),
+        value: valueAt(value, 'value') ?? first,
+        values: entriesOf(valueAt(value, 'values')).map((entry) => ({ year: Number(entry.key), value: entry.value })),
+        year: integerOf(valueAt(value, 'year')),
+        period: textOf(valueAt(value, 'period')),
+        prices: textOf(valueAt(value, 'prices')),
         place: keyPlace,
       },
     ];

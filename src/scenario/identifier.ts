@@ -10,5 +10,8 @@ export function asIdentifier(text: string, separator: '_' | '-' = '_'): string {
     .replace(/[đĐ]/g, 'd')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, separator);
-  return plain.replace(/^[^a-z]+/, '').replace(/[_-]+$/, '').slice(0, 60);
+  return plain
+    .replace(/^[^a-z]+/, '')
+    .replace(/[_-]+$/, '')
+    .slice(0, 60);
 }

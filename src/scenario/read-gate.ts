@@ -3,7 +3,7 @@ import { LAND, SHARE } from './expectations.ts';
 import { type ReadContext, report } from './read-context.ts';
 import { readQuantity } from './read-quantity.ts';
 import type { Denominator, Gate, GateCondition } from './scenario.ts';
-import { textOf, valueOf } from './sources.ts';
+import { textOf, valueAt } from './sources.ts';
 
 /** The gates of a pool: one, or a list of which all must be open. */
 export function readGates(
@@ -19,16 +19,16 @@ export function readGates(
 
 function readGate(context: ReadContext, node: DocumentNode, path: string, occupancyOver: Denominator): Gate {
   const conditions = (at: DocumentNode, atPath: string): readonly GateCondition[] => {
-    const over = (textOf(valueOf(at, 'over')) as Denominator | undefined) ?? occupancyOver;
+    const over = (textOf(valueAt(at, 'over')) as Denominator | undefined) ?? occupancyOver;
     return (['occupancy', 'unleased'] as const).flatMap((kind) => {
-      const value = valueOf(at, kind);
+      const value = valueAt(at, kind);
       const quantity = value && readQuantity(context, value, `${atPath}.${kind}`, kind === 'occupancy' ? SHARE : LAND);
       return quantity === undefined ? [] : [{ kind, value: quantity, over }];
     });
   };
-  const alternatives = valueOf(node, 'or');
+  const alternatives = valueAt(node, 'or');
   const items = alternatives?.kind === 'list' ? alternatives.items : [];
-  const inForce = valueOf(node, 'in_force');
+  const inForce = valueAt(node, 'in_force');
   const years = inForce === undefined ? { from: null, to: null } : parseInForce(textOf(inForce) ?? '');
   if (years === undefined)
     report(context, 'in-force-not-read', inForce?.place ?? node.place, `${path}.in_force`, { found: textOf(inForce) ?? '' });
@@ -36,7 +36,7 @@ function readGate(context: ReadContext, node: DocumentNode, path: string, occupa
     conditions: [...conditions(node, path), ...items.flatMap((item, index) => conditions(item, `${path}.or[${index}]`))],
     from: years?.from ?? null,
     to: years?.to ?? null,
-    law: textOf(valueOf(node, 'law')) ?? null,
+    law: textOf(valueAt(node, 'law')) ?? null,
     place: node.place,
   };
 }

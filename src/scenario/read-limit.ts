@@ -4,12 +4,12 @@ import type { Entry } from '../document/document-node.ts';
 import { ANYTHING } from './expectations.ts';
 import { type ReadContext, report } from './read-context.ts';
 import { readLabel } from './read-label.ts';
-import { reportRepeated } from './report-repeated.ts';
 import { readPrices } from './read-prices.ts';
 import { readQuantity } from './read-quantity.ts';
 import { readSpans } from './read-spans.ts';
+import { reportRepeated } from './report-repeated.ts';
 import type { Limit, LimitKind, Span } from './scenario.ts';
-import { entriesOf, isQuantityMap, textOf, valueOf } from './sources.ts';
+import { entriesOf, isQuantityMap, textOf, valueAt } from './sources.ts';
 
 /** A limit that rations the take-up of one or several pools. */
 export function readLimit(
@@ -18,9 +18,9 @@ export function readLimit(
   pools: readonly string[],
 ): Limit | undefined {
   const path = `limits.${name}`;
-  const prices = readPrices(context, valueOf(node, 'prices'), `${path}.prices`);
+  const prices = readPrices(context, valueAt(node, 'prices'), `${path}.prices`);
   const expected = { ...ANYTHING, sign: 'any' as const, example: '180000 workers', prices: prices ?? ('own' as const) };
-  const overNode = valueOf(node, 'over');
+  const overNode = valueAt(node, 'over');
   reportRepeated(context, overNode, `${path}.over`);
   const over = (overNode?.kind === 'list' ? overNode.items : []).flatMap((item) => {
     const pool = textOf(item) ?? '';
@@ -29,15 +29,15 @@ export function readLimit(
     report(context, 'unknown-pool', item.place, `${path}.over`, { name: pool, ...(near !== undefined && { nearest: near }) });
     return [];
   });
-  const amountNode = valueOf(node, 'amount');
+  const amountNode = valueAt(node, 'amount');
   if (amountNode === undefined) return undefined;
-  const series = textOf(valueOf(amountNode, 'series'));
+  const series = textOf(valueAt(amountNode, 'series'));
   const amount: readonly Span[] | { readonly series: string } =
     series !== undefined ? { series } : readSpans(context, amountNode, `${path}.amount`, expected);
   return {
     name,
-    label: readLabel(valueOf(node, 'label')),
-    kind: textOf(valueOf(node, 'kind')) as LimitKind,
+    label: readLabel(valueAt(node, 'label')),
+    kind: textOf(valueAt(node, 'kind')) as LimitKind,
     amount,
     use: readUse(context, node, path, over, { ...expected, sign: 'not-negative', example: '82 workers/ha' }),
     over,
@@ -53,7 +53,7 @@ function readUse(
   over: readonly string[],
   expected: Parameters<typeof readQuantity>[3],
 ): ReadonlyMap<string, AnyQuantity> {
-  const use = valueOf(node, 'use');
+  const use = valueAt(node, 'use');
   if (use === undefined) return new Map();
   if (use.kind !== 'map' || isQuantityMap(use)) {
     const quantity = readQuantity(context, use, `${path}.use`, expected);

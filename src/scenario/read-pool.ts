@@ -9,29 +9,29 @@ import { DECISIONS, inUnit, LAG, LAND, LAND_A_YEAR, SHARE } from './expectations
 import { type ReadContext, report } from './read-context.ts';
 import { readGates } from './read-gate.ts';
 import { readLabel } from './read-label.ts';
-import { reportRepeated } from './report-repeated.ts';
 import { readQuantity } from './read-quantity.ts';
 import { readRamp } from './read-ramp.ts';
 import { readSite } from './read-site.ts';
 import { readSpans, readYears } from './read-spans.ts';
+import { reportRepeated } from './report-repeated.ts';
 import type { Denominator, Pool, SiteLine, Span } from './scenario.ts';
-import { entriesOf, entryOf, integerOf, textOf, textsOf, valueOf } from './sources.ts';
+import { entriesOf, entryOf, integerOf, textOf, textsOf, valueAt } from './sources.ts';
 
 /** A pool of sites with the rules that they share. */
 export function readPool(context: ReadContext, { key: name, keyPlace, value: node }: Entry): Pool {
   const path = `land.${name}`;
   const read = (key: string, expected: Expectation): AnyQuantity | null => {
-    const value = valueOf(node, key);
+    const value = valueAt(node, key);
     return value === undefined ? null : (readQuantity(context, value, `${path}.${key}`, expected) ?? null);
   };
   const spans = (key: string, expected: Expectation): readonly Span[] | null => {
-    const value = valueOf(node, key);
+    const value = valueAt(node, key);
     if (value === undefined) return null;
     const read = readSpans(context, value, `${path}.${key}`, expected);
     return read.length === 0 ? null : read;
   };
-  const occupancyOver = (textOf(valueOf(node, 'occupancy_over')) as Denominator | undefined) ?? 'operating';
-  const rampNode = valueOf(node, 'ramp');
+  const occupancyOver = (textOf(valueAt(node, 'occupancy_over')) as Denominator | undefined) ?? 'operating';
+  const rampNode = valueAt(node, 'ramp');
   const defaults = {
     leasable: read('leasable', SHARE) ?? undefined,
     ramp: rampNode === undefined ? undefined : readRamp(context, rampNode, `${path}.ramp`),
@@ -39,7 +39,7 @@ export function readPool(context: ReadContext, { key: name, keyPlace, value: nod
     rampNamed: rampNode !== undefined,
   };
   const shared = { build: read('build', LAG), delay: read('delay', LAG), openAt: read('open_at', SHARE) };
-  const lines = entriesOf(valueOf(node, 'sites')).flatMap((entry): SiteLine[] => {
+  const lines = entriesOf(valueAt(node, 'sites')).flatMap((entry): SiteLine[] => {
     const line = readSite(context, name, entry, defaults);
     if (line === undefined) return [];
     return [
@@ -47,7 +47,7 @@ export function readPool(context: ReadContext, { key: name, keyPlace, value: nod
     ];
   });
   checkNames(context, name, lines);
-  const districtsNode = valueOf(node, 'districts');
+  const districtsNode = valueAt(node, 'districts');
   const districts = textsOf(districtsNode);
   reportRepeated(context, districtsNode, `${path}.districts`);
   for (const line of lines) {
@@ -60,7 +60,7 @@ export function readPool(context: ReadContext, { key: name, keyPlace, value: nod
     });
   }
   const used = lines.flatMap((line) => line.district ?? []);
-  const observed = entriesOf(valueOf(node, 'observed')).flatMap(({ key, keyPlace: place, value }) => {
+  const observed = entriesOf(valueAt(node, 'observed')).flatMap(({ key, keyPlace: place, value }) => {
     const unit = aggregateUnit(key);
     if (unit === undefined) {
       const near = nearest(key, Object.keys(AGGREGATES));
@@ -74,9 +74,9 @@ export function readPool(context: ReadContext, { key: name, keyPlace, value: nod
   checkObserved(context, name, observed);
   return {
     name,
-    label: readLabel(valueOf(node, 'label')),
+    label: readLabel(valueAt(node, 'label')),
     occupancyOver,
-    gates: readGates(context, valueOf(node, 'gate'), `${path}.gate`, occupancyOver),
+    gates: readGates(context, valueAt(node, 'gate'), `${path}.gate`, occupancyOver),
     approvals: spans('approvals', { ...DECISIONS, unit: NO_UNIT }),
     quota: spans('quota', LAND),
     clearance: spans('clearance', LAND_A_YEAR),
@@ -91,7 +91,7 @@ export function readPool(context: ReadContext, { key: name, keyPlace, value: nod
 
 /** The last year of the record: as stated, else the last year in any site's record. */
 function recordedTo(context: ReadContext, node: Entry['value'], pool: string, lines: readonly SiteLine[]): number | null {
-  const stated = integerOf(valueOf(node, 'recorded_to'));
+  const stated = integerOf(valueAt(node, 'recorded_to'));
   const years = lines.flatMap(({ record }) =>
     record === null
       ? []
@@ -99,7 +99,7 @@ function recordedTo(context: ReadContext, node: Entry['value'], pool: string, li
   );
   if (stated === undefined) return years.length === 0 ? null : Math.max(...years);
   if (stated <= context.base) {
-    const place = valueOf(node, 'recorded_to')?.place ?? node.place;
+    const place = valueAt(node, 'recorded_to')?.place ?? node.place;
     report(context, 'year-before-base', place, `land.${pool}.recorded_to`, {
       year: stated,
       base: context.base,

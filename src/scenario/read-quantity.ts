@@ -2,14 +2,14 @@ import { nearest } from '../base/nearest.ts';
 import { halfUnitOf } from '../base/printed-precision.ts';
 import type { Provenance } from '../base/provenance.ts';
 import type { AnyQuantity, Prices, Quantity, Uncertainty } from '../base/quantity.ts';
-import { isMoney, NO_UNIT, parseUnit, UNIT_NAMES, type Unit } from '../base/unit.ts';
+import { isMoney, parseUnit, UNIT_NAMES, type Unit } from '../base/unit.ts';
 import type { DocumentNode, MapNode, ScalarNode } from '../document/document-node.ts';
 import type { Expectation } from './expectation.ts';
 import { readNumberText } from './number-text.ts';
 import { parsePrices } from './parse-prices.ts';
 import { findFigure, type ReadContext, report } from './read-context.ts';
 import { readPrices } from './read-prices.ts';
-import { entryOf, textOf, valueOf } from './sources.ts';
+import { entryOf, textOf, valueAt } from './sources.ts';
 
 /** Where a value comes from and which price basis came with it. */
 interface Origin {
@@ -37,8 +37,8 @@ export function readQuantity(
   if (node.kind === 'list')
     return report(context, 'number-not-read', node.place, path, { found: '[...]', example: expected.example });
   if (node.kind === 'scalar') return readScalar(context, node, path, expected, null, null);
-  const why = textOf(valueOf(node, 'why')) ?? null;
-  const prices = readPrices(context, valueOf(node, 'prices'), path);
+  const why = textOf(valueAt(node, 'why')) ?? null;
+  const prices = readPrices(context, valueAt(node, 'prices'), path);
   const clash = clashingKeys(node);
   if (clash !== undefined) return report(context, 'quantity-keys-clash', node.place, path, { keys: clash });
   const value = entryOf(node, 'value');
@@ -85,7 +85,7 @@ function readScalar(
   if (text.startsWith('=')) {
     if (expected.fixed) return report(context, 'range-not-wanted', node.place, path, { found: text });
     const own = expected.prices === 'own' ? prices : expected.prices;
-    return { kind: 'formula', text: text.slice(1).trim(), unit: expected.unit ?? NO_UNIT, prices: own, place: node.place, path };
+    return { kind: 'formula', text: text.slice(1).trim(), unit: expected.unit, prices: own, place: node.place, path };
   }
   return readTyped(context, node, node, path, expected, { provenance: assumed(node, why), prices });
 }
@@ -128,15 +128,15 @@ function readUncertain(
     return entry === undefined ? undefined : numberOf(entry.value, `${path}.${key}`);
   };
   const has = (key: string) => entryOf(node, key) !== undefined;
-  const shape = textOf(valueOf(node, 'shape'));
-  const draw = textOf(valueOf(node, 'draw')) === 'per year' ? ('per year' as const) : ('per run' as const);
+  const shape = textOf(valueAt(node, 'shape'));
+  const draw = textOf(valueAt(node, 'draw')) === 'per year' ? ('per year' as const) : ('per run' as const);
   const incomplete = (missing: string) =>
     report(context, 'distribution-incomplete', node.place, path, { missing, given: node.entries.map((entry) => entry.key) });
   const range = has('range') ? numberAt('range') : undefined;
   if (has('range') && (range === undefined || range.high === undefined)) {
     return (
       range &&
-      report(context, 'number-not-read', valueOf(node, 'range')?.place ?? node.place, path, {
+      report(context, 'number-not-read', valueAt(node, 'range')?.place ?? node.place, path, {
         found: range.printed[0] ?? '',
         example: expected.example,
       })
@@ -146,7 +146,7 @@ function readUncertain(
     finish(context, node, path, expected, origin, { ...like, wording: 'range', value, uncertainty, draw });
 
   if (has('choices')) {
-    const list = valueOf(node, 'choices');
+    const list = valueAt(node, 'choices');
     const items = list?.kind === 'list' ? list.items : [];
     const read = items.map((item, index) => numberOf(item, `${path}.choices[${index}]`));
     const numbers = read.filter((item) => item !== undefined);
@@ -184,10 +184,10 @@ function readUncertain(
   const likely = numberAt('likely');
   if (likely === undefined) return undefined;
   if (likely.low < range.low || likely.low > range.high) {
-    const found = valueOf(node, 'likely');
+    const found = valueAt(node, 'likely');
     return report(context, 'likely-outside-range', found?.place ?? node.place, path, {
       likely: textOf(found) ?? '',
-      range: textOf(valueOf(node, 'range')) ?? '',
+      range: textOf(valueAt(node, 'range')) ?? '',
     });
   }
   const kind = shape === 'pert' ? 'pert' : 'triangular';

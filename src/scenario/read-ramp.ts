@@ -3,21 +3,21 @@ import { RAMP_RATE, RAMP_YEARS, SHARE } from './expectations.ts';
 import { type ReadContext, report } from './read-context.ts';
 import { readQuantity } from './read-quantity.ts';
 import type { Ramp } from './scenario.ts';
-import { entriesOf, entryOf, textOf, valueOf } from './sources.ts';
+import { entriesOf, entryOf, textOf, valueAt } from './sources.ts';
 
 /** How a site fills: a shape with its end and pace, or occupancies by age. */
 export function readRamp(context: ReadContext, node: DocumentNode, path: string): Ramp | undefined {
   const read = (key: string, expected: typeof SHARE) => {
-    const value = valueOf(node, key);
+    const value = valueAt(node, key);
     return value === undefined ? undefined : readQuantity(context, value, `${path}.${key}`, expected);
   };
   const has = (key: string) => entryOf(node, key) !== undefined;
-  const shape = (textOf(valueOf(node, 'shape')) ?? (has('points') ? 'points' : 'linear')) as Ramp['shape'];
+  const shape = (textOf(valueAt(node, 'shape')) ?? (has('points') ? 'points' : 'linear')) as Ramp['shape'];
   const wrong = (shape === 'points' ? ['to', 'years', 'k'] : shape === 'saturating' ? ['points'] : ['points', 'k']).filter(has);
   if (wrong.length > 0) return report(context, 'ramp-key-clash', node.place, path, { keys: wrong, shape });
   const from = read('from', SHARE) ?? null;
   if (shape === 'points') {
-    const pointsNode = valueOf(node, 'points');
+    const pointsNode = valueAt(node, 'points');
     const points = entriesOf(pointsNode).flatMap(({ key, value }) => {
       const occupancy = readQuantity(context, value, `${path}.points.${key}`, SHARE);
       return occupancy === undefined ? [] : [{ age: Number(key), occupancy }];

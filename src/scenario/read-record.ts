@@ -4,7 +4,7 @@ import { FIRST_YEAR, isKnownYear, LAST_YEAR } from './known-years.ts';
 import { type ReadContext, report } from './read-context.ts';
 import { readYears } from './read-spans.ts';
 import type { SiteLine, SiteRecord } from './scenario.ts';
-import { entriesOf, entryOf, integerOf, valueOf } from './sources.ts';
+import { entriesOf, entryOf, integerOf, valueAt } from './sources.ts';
 
 /**
  * What has happened to a site since the base year. `established` defaults to the first year of the record, `operating` to
@@ -19,7 +19,7 @@ export function readRecord(
   state: SiteLine['state'],
 ): SiteRecord | null {
   const counts = (key: string) => {
-    const value = valueOf(node, key);
+    const value = valueAt(node, key);
     if (value === undefined) return null;
     const year = integerOf(value);
     if (year !== undefined) return [{ year, count }];
@@ -28,14 +28,14 @@ export function readRecord(
       .sort((a, b) => a.year - b.year);
   };
   const years = (key: string, expected: typeof LAND) => {
-    const value = valueOf(node, key);
+    const value = valueAt(node, key);
     return value === undefined ? [] : readYears(context, value, `${path}.${key}`, expected);
   };
   const cleared = years('cleared', LAND);
   const occupancy = years('occupancy', SHARE);
   // Where no opening is stated, a site operates from the first recorded occupancy after its establishment.
   const operating = counts('operating');
-  const byCounts = valueOf(node, 'operating')?.kind === 'map';
+  const byCounts = valueAt(node, 'operating')?.kind === 'map';
   const firstYears = [operating?.[0]?.year, cleared[0]?.year, occupancy[0]?.year].filter((year) => year !== undefined);
   const first = firstYears.length === 0 ? [] : [{ year: Math.min(...firstYears), count }];
   const established = counts('established') ?? (state === 'planned' ? (byCounts ? (operating ?? []) : first) : []);

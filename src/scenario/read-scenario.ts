@@ -9,12 +9,12 @@ import { readLabel } from './read-label.ts';
 import { readLimit } from './read-limit.ts';
 import { readPool } from './read-pool.ts';
 import { readQuantity } from './read-quantity.ts';
-import { MOST_SITES } from './read-site.ts';
 import { readSeries } from './read-series.ts';
+import { MOST_SITES } from './read-site.ts';
 import { readTarget } from './read-target.ts';
 import type { Assumption, Scenario } from './scenario.ts';
 import type { ScenarioFacts, ScenarioProblem } from './scenario-problem.ts';
-import { entriesOf, integerOf, textOf, textsOf, valueOf } from './sources.ts';
+import { entriesOf, integerOf, textOf, textsOf, valueAt } from './sources.ts';
 
 /** The longest plan that is projected. */
 export const LONGEST_PLAN = 200;
@@ -22,12 +22,12 @@ export const LONGEST_PLAN = 200;
 /** Reads every value of a scenario whose shape has been checked; `evidence` holds the files that it lists. */
 export function readScenario(root: DocumentNode, evidence: Evidence): Result<Scenario, ScenarioProblem> {
   const problems: ScenarioProblem[] = [];
-  const period = valueOf(root, 'period');
-  const base = integerOf(valueOf(period, 'base')) ?? 0;
-  const to = integerOf(valueOf(period, 'to')) ?? 0;
+  const period = valueAt(root, 'period');
+  const base = integerOf(valueAt(period, 'base')) ?? 0;
+  const to = integerOf(valueAt(period, 'to')) ?? 0;
   const context: ReadContext = {
     evidence,
-    units: textsOf(valueOf(root, 'units')),
+    units: textsOf(valueAt(root, 'units')),
     base,
     to,
     report: (problem) => problems.push(problem),
@@ -38,12 +38,12 @@ export function readScenario(root: DocumentNode, evidence: Evidence): Result<Sce
     report(context, 'period-too-long', place, 'period', { years: to - base, limit: LONGEST_PLAN });
   if (problems.length > 0) return failure(problems);
 
-  const assumptions = entriesOf(valueOf(root, 'assumptions')).flatMap(({ key, keyPlace, value }): Assumption[] => {
+  const assumptions = entriesOf(valueAt(root, 'assumptions')).flatMap(({ key, keyPlace, value }): Assumption[] => {
     const quantity = readQuantity(context, value, `assumptions.${key}`, ANYTHING);
     return quantity === undefined ? [] : [{ name: key, quantity, place: keyPlace }];
   });
-  const land = entriesOf(valueOf(root, 'land'));
-  const series = entriesOf(valueOf(root, 'series')).flatMap((entry) => readSeries(context, entry) ?? []);
+  const land = entriesOf(valueAt(root, 'land'));
+  const series = entriesOf(valueAt(root, 'series')).flatMap((entry) => readSeries(context, entry) ?? []);
   const pools = land.map((entry) => readPool(context, entry));
   const sites = pools.reduce((sum, pool) => sum + pool.lines.reduce((count, line) => count + line.count, 0), 0);
   if (sites > MOST_SITES) {
@@ -51,15 +51,15 @@ export function readScenario(root: DocumentNode, evidence: Evidence): Result<Sce
     report(context, 'too-many-sites', largest?.keyPlace ?? root.place, 'land', { count: sites, limit: MOST_SITES });
   }
   const names = pools.map((pool) => pool.name);
-  const limits = entriesOf(valueOf(root, 'limits')).flatMap((entry) => readLimit(context, entry, names) ?? []);
-  const targets = entriesOf(valueOf(root, 'targets')).flatMap((entry) => readTarget(context, entry));
+  const limits = entriesOf(valueAt(root, 'limits')).flatMap((entry) => readLimit(context, entry, names) ?? []);
+  const targets = entriesOf(valueAt(root, 'targets')).flatMap((entry) => readTarget(context, entry));
   checkNames(context, root);
   if (problems.length > 0) return failure(sortProblems(problems));
-  const region = valueOf(root, 'region');
+  const region = valueAt(root, 'region');
   return success({
-    title: readLabel(valueOf(root, 'title')),
+    title: readLabel(valueAt(root, 'title')),
     region: region === undefined ? null : readLabel(region),
-    boundary: textOf(valueOf(root, 'boundary')) ?? null,
+    boundary: textOf(valueAt(root, 'boundary')) ?? null,
     base,
     to,
     assumptions,
@@ -67,7 +67,7 @@ export function readScenario(root: DocumentNode, evidence: Evidence): Result<Sce
     pools,
     limits,
     targets,
-    evidence: textsOf(valueOf(root, 'evidence')),
+    evidence: textsOf(valueAt(root, 'evidence')),
   });
 }
 
@@ -94,14 +94,14 @@ const FUNCTIONS = [
 function checkNames(context: ReadContext, root: DocumentNode): void {
   const taken = new Map<string, ScenarioFacts['name-taken']['by']>(FUNCTIONS.map((name) => [name, 'function']));
   for (const section of ['assumptions', 'series', 'land'] as const) {
-    for (const { key, keyPlace } of entriesOf(valueOf(root, section))) {
+    for (const { key, keyPlace } of entriesOf(valueAt(root, section))) {
       const by = taken.get(key);
       if (by !== undefined) report(context, 'name-taken', keyPlace, `${section}.${key}`, { name: key, by });
       else taken.set(key, section);
     }
   }
-  for (const pool of entriesOf(valueOf(root, 'land'))) {
-    for (const { key, keyPlace } of entriesOf(valueOf(pool.value, 'sites'))) {
+  for (const pool of entriesOf(valueAt(root, 'land'))) {
+    for (const { key, keyPlace } of entriesOf(valueAt(pool.value, 'sites'))) {
       const reserved = Object.keys(AGGREGATES).some((name) => name.split('.')[0] === key) || key === 'district';
       if (reserved) report(context, 'name-taken', keyPlace, `land.${pool.key}.sites.${key}`, { name: key, by: 'aggregate' });
     }

@@ -8,12 +8,12 @@ import { readPrices } from './read-prices.ts';
 import { readQuantity } from './read-quantity.ts';
 import { parsePeriod, readSpans, readYears } from './read-spans.ts';
 import type { DerivedBase, Fill, Series, SeriesKind, SeriesRule } from './scenario.ts';
-import { entryOf, integerOf, textOf, valueOf } from './sources.ts';
+import { entryOf, integerOf, textOf, valueAt } from './sources.ts';
 
 /** One series: its unit, its rule and what has been recorded of it. */
 export function readSeries(context: ReadContext, { key: name, keyPlace, value: node }: Entry): Series | undefined {
   const path = `series.${name}`;
-  const unitNode = valueOf(node, 'unit');
+  const unitNode = valueAt(node, 'unit');
   const unitText = textOf(unitNode) ?? '';
   const unit = parseUnit(unitText, context.units);
   if (unit === undefined) {
@@ -23,12 +23,12 @@ export function readSeries(context: ReadContext, { key: name, keyPlace, value: n
       ...(near !== undefined && { nearest: near }),
     });
   }
-  const prices = readPrices(context, valueOf(node, 'prices'), `${path}.prices`);
-  if (isMoney(unit) && valueOf(node, 'prices') === undefined) {
+  const prices = readPrices(context, valueAt(node, 'prices'), `${path}.prices`);
+  if (isMoney(unit) && valueAt(node, 'prices') === undefined) {
     report(context, 'prices-missing', unitNode?.place ?? keyPlace, `${path}.unit`, { unit: unit.text });
   }
-  const kind = (textOf(valueOf(node, 'kind')) as SeriesKind | undefined) ?? defaultKind(unit);
-  const stated = textOf(valueOf(node, 'fill')) as Fill | undefined;
+  const kind = (textOf(valueAt(node, 'kind')) as SeriesKind | undefined) ?? defaultKind(unit);
+  const stated = textOf(valueAt(node, 'fill')) as Fill | undefined;
   const fill = stated ?? (kind === 'share' || kind === 'rate' ? 'linear' : 'geometric');
   const rules = (['growth', 'path', 'formula'] as const).filter((key) => entryOf(node, key) !== undefined);
   if (rules.length > 1) return report(context, 'series-several-rules', keyPlace, path, { series: name, rules });
@@ -44,14 +44,14 @@ export function readSeries(context: ReadContext, { key: name, keyPlace, value: n
   const derivedFrom = baseEntry !== undefined && derives ? readDerivedBase(context, baseEntry, name, rule, expected) : null;
   const base =
     baseEntry === undefined || derives ? null : (readQuantity(context, baseEntry.value, `${path}.base`, expected) ?? null);
-  const observedNode = valueOf(node, 'observed');
+  const observedNode = valueAt(node, 'observed');
   const observed = observedNode === undefined ? [] : readYears(context, observedNode, `${path}.observed`, expected);
   for (const { year, quantity } of observed) {
     if (year < context.base) continue;
     if (quantity.kind === 'formula') report(context, 'range-not-wanted', quantity.place, quantity.path, { found: quantity.text });
   }
 
-  const ruleNode = valueOf(node, rule);
+  const ruleNode = valueAt(node, rule);
   if (ruleNode === undefined) return undefined;
   let read: SeriesRule;
   if (rule === 'growth') {
@@ -73,10 +73,10 @@ export function readSeries(context: ReadContext, { key: name, keyPlace, value: n
   if (rule === 'growth' && start?.kind === 'given' && start.value === 0) {
     report(context, 'growth-of-zero-base', start.place, start.path, { series: name });
   }
-  const direction = textOf(valueOf(node, 'direction')) === 'decrease' ? 'decrease' : 'increase';
+  const direction = textOf(valueAt(node, 'direction')) === 'decrease' ? 'decrease' : 'increase';
   return {
     name,
-    label: readLabel(valueOf(node, 'label')),
+    label: readLabel(valueAt(node, 'label')),
     unit,
     prices,
     kind,
@@ -99,9 +99,9 @@ function readDerivedBase(
 ): DerivedBase | undefined {
   const path = `series.${name}.base`;
   if (rule !== 'growth') return report(context, 'derived-base-without-growth', keyPlace, path, { series: name });
-  const from = valueOf(node, 'derive_from');
-  const typed = valueOf(node, 'derive_value');
-  let year = integerOf(valueOf(node, 'year'));
+  const from = valueAt(node, 'derive_from');
+  const typed = valueAt(node, 'derive_value');
+  let year = integerOf(valueAt(node, 'year'));
   let place = node.place;
   if (from !== undefined) {
     place = from.place;
@@ -113,7 +113,8 @@ function readDerivedBase(
   if (year === undefined) return report(context, 'missing-key', node.place, path, { key: 'year', in: path });
   if (year <= context.base) return report(context, 'derived-base-year', place, path, { year, base: context.base });
   const later = from !== undefined ? { kind: 'map', place, entries: [{ key: 'from', keyPlace: place, value: from }] } : typed;
-  const quantity = later === undefined ? undefined : readQuantity(context, later as NonNullable<typeof typed>, `${path}.later`, expected);
+  const quantity =
+    later === undefined ? undefined : readQuantity(context, later as NonNullable<typeof typed>, `${path}.later`, expected);
   return quantity?.kind === 'given' ? { later: quantity, year } : undefined;
 }
 

@@ -9,7 +9,7 @@ import { readRamp } from './read-ramp.ts';
 import { readRecord } from './read-record.ts';
 import { parsePeriod } from './read-spans.ts';
 import type { Ramp, SiteLine } from './scenario.ts';
-import { entriesOf, entryOf, integerOf, textOf, valueOf } from './sources.ts';
+import { entriesOf, entryOf, integerOf, textOf, valueAt } from './sources.ts';
 
 /** What a site takes from its pool where it says nothing itself. */
 export interface PoolDefaults {
@@ -33,7 +33,7 @@ export function readSite(
 ): SiteLine | undefined {
   const path = `land.${pool}.sites.${name}`;
   const read = (key: string, expected: Expectation): AnyQuantity | undefined => {
-    const value = valueOf(node, key);
+    const value = valueAt(node, key);
     return value === undefined ? undefined : readQuantity(context, value, `${path}.${key}`, expected);
   };
   const has = (key: string) => entryOf(node, key) !== undefined;
@@ -41,16 +41,20 @@ export function readSite(
   const count = read('count', COUNT);
   const area = read('area', AREA);
   const leasable = read('leasable', SHARE) ?? defaults.leasable;
-  const plannedNode = valueOf(node, 'planned');
+  const plannedNode = valueAt(node, 'planned');
   const planned = plannedNode === undefined ? null : parsePeriod(textOf(plannedNode) ?? '');
   if (plannedNode !== undefined && (planned == null || planned.to < planned.from)) {
     report(context, 'planned-not-read', plannedNode.place, `${path}.planned`, { found: textOf(plannedNode) ?? '' });
     return undefined;
   }
-  const untilNode = valueOf(node, 'until');
+  const untilNode = valueAt(node, 'until');
   const until = integerOf(untilNode) ?? null;
   if (until !== null && until <= context.base) {
-    report(context, 'year-before-base', untilNode?.place ?? place, `${path}.until`, { year: until, base: context.base, key: 'until' });
+    report(context, 'year-before-base', untilNode?.place ?? place, `${path}.until`, {
+      year: until,
+      base: context.base,
+      key: 'until',
+    });
   }
   const states = ['occupancy', 'status', 'planned'].filter(has);
   if (states.length === 0) return report(context, 'site-without-plan', place, path, { site: name });
@@ -58,7 +62,7 @@ export function readSite(
   const state = has('occupancy') ? 'operating' : has('status') ? 'established' : 'planned';
   if (state === 'planned' && has('cleared'))
     report(context, 'site-state-clash', place, path, { site: name, keys: ['cleared', 'planned'] });
-  const rampNode = valueOf(node, 'ramp');
+  const rampNode = valueAt(node, 'ramp');
   const ramp = rampNode === undefined ? defaults.ramp : readRamp(context, rampNode, `${path}.ramp`);
   if (leasable === undefined && !has('leasable') && !defaults.leasableNamed)
     report(context, 'leasable-missing', place, path, { pool, site: name });
@@ -68,7 +72,7 @@ export function readSite(
   if (cleared?.kind === 'given' && area?.kind === 'given' && cleared.value > area.value) {
     report(context, 'cleared-over-area', cleared.place, `${path}.cleared`, { cleared: cleared.value, area: area.value });
   }
-  const use = entriesOf(valueOf(node, 'use')).flatMap(({ key, value }): [string, AnyQuantity][] => {
+  const use = entriesOf(valueAt(node, 'use')).flatMap(({ key, value }): [string, AnyQuantity][] => {
     const quantity = readQuantity(context, value, `${path}.use.${key}`, {
       ...inUnit({ text: '', dimension: '', scale: 1, percent: false, perYear: false }, null),
       unit: null,
@@ -77,12 +81,13 @@ export function readSite(
     return quantity === undefined ? [] : [[key, quantity]];
   });
   const size = count?.kind === 'given' ? count.value : 1;
-  if (size > MOST_SITES) return report(context, 'too-many-sites', count?.place ?? place, path, { count: size, limit: MOST_SITES });
-  const recordNode = valueOf(node, 'record');
-  const exempt = valueOf(node, 'exempt');
+  if (size > MOST_SITES)
+    return report(context, 'too-many-sites', count?.place ?? place, path, { count: size, limit: MOST_SITES });
+  const recordNode = valueAt(node, 'record');
+  const exempt = valueAt(node, 'exempt');
   const line = {
     name,
-    label: readLabel(valueOf(node, 'label')),
+    label: readLabel(valueAt(node, 'label')),
     count: size,
     state,
     planned: planned ?? null,
@@ -94,8 +99,8 @@ export function readSite(
     ramp: ramp ?? NO_RAMP,
     exempt: exempt?.kind === 'scalar' && exempt.value !== false,
     until,
-    expands: textOf(valueOf(node, 'expands')) ?? null,
-    district: textOf(valueOf(node, 'district')) ?? null,
+    expands: textOf(valueAt(node, 'expands')) ?? null,
+    district: textOf(valueAt(node, 'district')) ?? null,
     use: new Map(use),
     record: recordNode === undefined ? null : readRecord(context, recordNode, `${path}.record`, name, size, state),
     place,

@@ -5,7 +5,7 @@ import { parsePrices } from './parse-prices.ts';
 import { findFigure, type ReadContext, report } from './read-context.ts';
 import { readQuantity, readTyped } from './read-quantity.ts';
 import type { Span, YearQuantity } from './scenario.ts';
-import { entriesOf, isQuantityMap, textOf, valueOf } from './sources.ts';
+import { entriesOf, isQuantityMap, textOf, valueAt } from './sources.ts';
 
 /**
  * A number for all years, or one for each period: `{2021-2025: 9%/yr, 2026-2030: 12%/yr}`. The periods start in the first
@@ -60,7 +60,7 @@ export function readYears(
   path: string,
   expected: Expectation,
 ): readonly YearQuantity[] {
-  const from = valueOf(node, 'from');
+  const from = valueAt(node, 'from');
   if (from !== undefined) {
     const keys = entriesOf(node).map((entry) => entry.key);
     if (keys.length > 1) report(context, 'quantity-keys-clash', node.place, path, { keys });

@@ -4,7 +4,7 @@ import { type ReadContext, report } from './read-context.ts';
 import { readLabel } from './read-label.ts';
 import { readQuantity } from './read-quantity.ts';
 import type { Direction, Operator, Target, Wanted } from './scenario.ts';
-import { entriesOf, entryOf, integerOf, textOf, valueOf } from './sources.ts';
+import { entriesOf, entryOf, integerOf, textOf, valueAt } from './sources.ts';
 
 const OPERATORS: Readonly<Record<string, Operator>> = {
   at_least: 'at-least',
@@ -23,27 +23,27 @@ export function readTarget(context: ReadContext, { key: id, keyPlace, value: nod
   if (comparisons.length > 1) report(context, 'target-several-comparisons', keyPlace, path, { keys: comparisons });
   if (timings.length > 1) report(context, 'target-several-years', keyPlace, path, { keys: timings });
   const timing = timings[0];
-  const yearNode = timing && valueOf(node, timing);
+  const yearNode = timing && valueAt(node, timing);
   const year = integerOf(yearNode);
   const comparison = comparisons[0];
   const wanted =
     comparison === undefined
       ? null
-      : readWanted(context, valueOf(node, comparison), `${path}.${comparison}`, OPERATORS[comparison] as Operator);
+      : readWanted(context, valueAt(node, comparison), `${path}.${comparison}`, OPERATORS[comparison] as Operator);
   if (year === undefined && comparison !== undefined) report(context, 'target-without-year', keyPlace, path, { target: id });
   if (year !== undefined && year < context.base) {
     report(context, 'target-before-base', yearNode?.place ?? keyPlace, `${path}.${timing}`, { year, base: context.base });
   }
-  const metricNode = valueOf(node, 'metric');
+  const metricNode = valueAt(node, 'metric');
   const metric =
     metricNode === undefined ? null : { text: textOf(metricNode) ?? '', place: metricNode.place, path: `${path}.metric` };
-  const linear = valueOf(node, 'linear');
+  const linear = valueAt(node, 'linear');
   const shared = {
     metric,
-    direction: (textOf(valueOf(node, 'direction')) as Direction | undefined) ?? null,
+    direction: (textOf(valueAt(node, 'direction')) as Direction | undefined) ?? null,
     linear: linear?.kind === 'scalar' ? linear.value === true : null,
-    needs: entryOf(node, 'needs') === undefined ? null : readLabel(valueOf(node, 'needs')),
-    label: readLabel(valueOf(node, 'label')),
+    needs: entryOf(node, 'needs') === undefined ? null : readLabel(valueAt(node, 'needs')),
+    label: readLabel(valueAt(node, 'label')),
   };
   const target: Target = {
     ...shared,
@@ -63,7 +63,7 @@ function readMilestones(
   comparison: string | undefined,
   target: Target,
 ): readonly Target[] {
-  return entriesOf(valueOf(node, 'milestones')).flatMap(({ key, keyPlace, value }): Target[] => {
+  return entriesOf(valueAt(node, 'milestones')).flatMap(({ key, keyPlace, value }): Target[] => {
     const year = Number(key);
     if (year < context.base)
       report(context, 'target-before-base', keyPlace, `${path}.milestones.${key}`, { year, base: context.base });

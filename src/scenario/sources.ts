@@ -6,7 +6,7 @@ export function entryOf(node: DocumentNode | undefined, key: string): Entry | un
 }
 
 /** The value of a map by its key. */
-export function valueOf(node: DocumentNode | undefined, key: string): DocumentNode | undefined {
+export function valueAt(node: DocumentNode | undefined, key: string): DocumentNode | undefined {
   return entryOf(node, key)?.value;
 }
 

@@ -1,18 +1,22 @@
-import type { RulebookId } from '../../assessment/rulebooks/rulebook.ts';
-import { type Checked, check } from '../../pipeline/check.ts';
-import { checkJson } from '../../pipeline/check-json.ts';
 import type { Problem } from '../../base/problem.ts';
+import { type Checked, type CheckOptions, check } from '../../pipeline/check.ts';
+import { checkJson } from '../../pipeline/check-json.ts';
+import type { Command } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
 import { enginePath, nodeHost } from '../node-host.ts';
-import type { Command } from '../run-command.ts';
 import { showProblems } from '../show-problems.ts';
 import { terminalOf } from '../terminal.ts';
 
 /** `parkreach check`: the verdicts of one scenario, or of several side by side. */
 export const checkCommand: Command = async (context, { positionals, flags, texts, set }) => {
   const chosen = texts.get('rulebook') ?? 'statcan-2025';
-  const rulebook = (chosen === 'all' ? 'statcan-2025' : chosen) as RulebookId;
-  const options = { variant: texts.get('variant'), set, mode: flags.has('as-planned') ? 'as-planned' : 'from-today', rulebook } as const;
+  const rulebook = (chosen === 'all' ? 'statcan-2025' : chosen) as CheckOptions['rulebook'];
+  const options = {
+    variant: texts.get('variant'),
+    set,
+    mode: flags.has('as-planned') ? 'as-planned' : 'from-today',
+    rulebook,
+  } as const;
   const checked: Checked[] = [];
   const problems: Problem[] = [];
   for (const file of positionals) {
@@ -27,8 +31,12 @@ export const checkCommand: Command = async (context, { positionals, flags, texts
   } else {
     const { renderCheck } = await import('../render-check.ts');
     const details = flags.has('details');
-    process.stdout.write(renderCheck(checked, { ...context, details, allRulebooks: chosen === 'all', terminal: terminalOf(texts.get('width')) }));
+    process.stdout.write(
+      renderCheck(checked, { ...context, details, allRulebooks: chosen === 'all', terminal: terminalOf(texts.get('width')) }),
+    );
   }
-  const reached = checked.every(({ assessment }) => assessment.targets.every(({ verdict }) => verdict === 'reachable' || verdict === 'met'));
+  const reached = checked.every(({ assessment }) =>
+    assessment.targets.every(({ verdict }) => verdict === 'reachable' || verdict === 'met'),
+  );
   return flags.has('strict') && !reached ? EXIT.notReached : EXIT.ok;
 };

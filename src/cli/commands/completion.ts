@@ -1,17 +1,27 @@
+import type { Command } from '../command.ts';
 import { COMMANDS, OPTIONS } from '../command-line.ts';
 import { EXIT } from '../exit-codes.ts';
-import type { Command } from '../run-command.ts';
 
 /** `parkreach completion`: a script for bash, zsh or fish, made from the same description as the help. */
 export const completionCommand: Command = (_context, { positionals }) => {
   const shell = positionals[0] ?? 'bash';
-  process.stdout.write(shell === 'fish' ? fish() : shell === 'zsh' ? `#compdef parkreach\nautoload -U +X bashcompinit && bashcompinit\n${bash()}` : bash());
+  process.stdout.write(
+    shell === 'fish'
+      ? fish()
+      : shell === 'zsh'
+        ? `#compdef parkreach\nautoload -U +X bashcompinit && bashcompinit\n${bash()}`
+        : bash(),
+  );
   return EXIT.ok;
 };
 
 function bash(): string {
-  const cases = Object.entries(COMMANDS).map(([name, { options }]) => `    ${name}) words="${options.map((option) => `--${option}`).join(' ')} --help" ;;`);
-  const choices = Object.entries(OPTIONS).flatMap(([name, { choices: list }]) => (list === undefined ? [] : [`    --${name}) COMPREPLY=($(compgen -W "${list.join(' ')}" -- "$word")); return ;;`]));
+  const cases = Object.entries(COMMANDS).map(
+    ([name, { options }]) => `    ${name}) words="${options.map((option) => `--${option}`).join(' ')} --help" ;;`,
+  );
+  const choices = Object.entries(OPTIONS).flatMap(([name, { choices: list }]) =>
+    list === undefined ? [] : [`    --${name}) COMPREPLY=($(compgen -W "${list.join(' ')}" -- "$word")); return ;;`],
+  );
   return [
     '_parkreach() {',
     '  local word="${COMP_WORDS[COMP_CWORD]}" before="${COMP_WORDS[COMP_CWORD-1]}" words',

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { initScenario } from '../../pipeline/init.ts';
+import type { Command } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
-import type { Command } from '../run-command.ts';
 
 /** `parkreach init`: a first scenario, never over a file that exists. */
 export const initCommand: Command = ({ language, texts }, { positionals }) => {

@@ -1,6 +1,6 @@
 import { schemaText } from '../../pipeline/schema.ts';
+import type { Command } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
-import type { Command } from '../run-command.ts';
 
 /** `parkreach schema`: the format as JSON Schema, for editors. */
 export const schemaCommand: Command = (_context, { positionals }) => {

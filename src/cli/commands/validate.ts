@@ -1,9 +1,9 @@
 import type { Problem } from '../../base/problem.ts';
 import { compileScenario } from '../../pipeline/compile-scenario.ts';
 import { loadScenario } from '../../pipeline/load-scenario.ts';
+import type { Command } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
 import { enginePath, nodeHost } from '../node-host.ts';
-import type { Command } from '../run-command.ts';
 import { showProblems } from '../show-problems.ts';
 
 /** `parkreach validate`: every mistake in some scenarios, without judging them. */
@@ -15,7 +15,7 @@ export const validateCommand: Command = async (context, { positionals, flags, te
       problems.push(...loaded.problems);
       continue;
     }
-    const model = await compileScenario(loaded.value.scenario, 'from-today');
+    const model = await compileScenario(loaded.value.scenario, 'from-today', loaded.value.mayBeUnused);
     if (!model.ok) problems.push(...model.problems);
   }
   if (problems.length > 0) return showProblems(context, problems, flags.has('json'));

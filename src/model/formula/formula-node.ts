@@ -4,8 +4,18 @@ export type FormulaNode =
   /** `parks.established.count` */
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'call'; readonly name: string; readonly operands: readonly FormulaNode[] }
-  | { readonly kind: 'operation'; readonly operation: '+' | '-' | '*' | '/' | '^'; readonly left: FormulaNode; readonly right: FormulaNode }
-  | { readonly kind: 'comparison'; readonly operation: '>=' | '<=' | '>' | '<'; readonly left: FormulaNode; readonly right: FormulaNode }
+  | {
+      readonly kind: 'operation';
+      readonly operation: '+' | '-' | '*' | '/' | '^';
+      readonly left: FormulaNode;
+      readonly right: FormulaNode;
+    }
+  | {
+      readonly kind: 'comparison';
+      readonly operation: '>=' | '<=' | '>' | '<';
+      readonly left: FormulaNode;
+      readonly right: FormulaNode;
+    }
   | { readonly kind: 'negation'; readonly operand: FormulaNode };
 
 /** What a formula may not hold, with the piece that was found. */
@@ -28,5 +38,7 @@ export interface FormulaFault {
   readonly found: string;
 }
 
-export type ParsedFormula = { readonly ok: true; readonly value: FormulaNode } | { readonly ok: false; readonly fault: FormulaFault };
+export type ParsedFormula =
+  | { readonly ok: true; readonly value: FormulaNode }
+  | { readonly ok: false; readonly fault: FormulaFault };
 export type FormulaParser = (text: string) => ParsedFormula;

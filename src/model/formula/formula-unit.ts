@@ -17,13 +17,31 @@ export interface FormulaUnit {
   readonly text: string;
 }
 
-export const LITERAL: FormulaUnit = { dimension: '', scale: 1, prices: null, nature: 'ratio', perYear: false, literal: true, scaled: true, text: '' };
+export const LITERAL: FormulaUnit = {
+  dimension: '',
+  scale: 1,
+  prices: null,
+  nature: 'ratio',
+  perYear: false,
+  literal: true,
+  scaled: true,
+  text: '',
+};
 
 export function unitOf(unit: Unit, prices: Prices | null): FormulaUnit {
   const nature = unit.percent ? 'share' : unit.dimension === '' ? 'count' : 'amount';
   // Shares are kept as fractions already.
   const scale = unit.percent ? 1 : unit.scale;
-  return { dimension: unit.dimension, scale, prices, nature, perYear: unit.perYear, literal: false, scaled: false, text: unit.text };
+  return {
+    dimension: unit.dimension,
+    scale,
+    prices,
+    nature,
+    perYear: unit.perYear,
+    literal: false,
+    scaled: false,
+    text: unit.text,
+  };
 }
 
 /** Product or quotient: units multiply; two price bases do not mix. */
@@ -31,7 +49,15 @@ export function productUnit(left: FormulaUnit, right: FormulaUnit, sign: 1 | -1)
   const prices = left.prices !== null && left.prices === right.prices && sign === -1 ? null : (left.prices ?? right.prices);
   const dimension = combineDimensions(left.dimension, right.dimension, sign);
   const literal = left.literal && right.literal;
-  const text = literal ? '' : left.literal ? (sign === 1 ? right.text : `1/${right.text}`) : right.literal ? left.text : `${left.text || '1'}${sign === 1 ? ' x ' : '/'}${right.text || '1'}`;
+  const text = literal
+    ? ''
+    : left.literal
+      ? sign === 1
+        ? right.text
+        : `1/${right.text}`
+      : right.literal
+        ? left.text
+        : `${left.text || '1'}${sign === 1 ? ' x ' : '/'}${right.text || '1'}`;
   return {
     dimension,
     scale: sign === 1 ? left.scale * right.scale : left.scale / right.scale,
@@ -63,5 +89,11 @@ export function sumUnit(left: FormulaUnit, right: FormulaUnit): FormulaUnit {
   const base = left.literal ? right : left;
   const other = left.literal ? left : right;
   const nature = base.nature === other.nature || other.literal ? base.nature : 'ratio';
-  return { ...base, nature, prices: base.prices ?? other.prices, literal: left.literal && right.literal, scaled: left.scaled && right.scaled };
+  return {
+    ...base,
+    nature,
+    prices: base.prices ?? other.prices,
+    literal: left.literal && right.literal,
+    scaled: left.scaled && right.scaled,
+  };
 }

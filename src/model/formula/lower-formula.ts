@@ -37,14 +37,22 @@ export interface FormulaScope {
   /** All names that may stand here, for suggestions. */
   readonly names: () => readonly string[];
   /** Functions that read series over time or sites: they depend on where the formula stands. */
-  readonly call: (name: string, operands: readonly FormulaNode[], lower: (node: FormulaNode) => Lowered | undefined) => Lowered | 'unknown' | undefined;
+  readonly call: (
+    name: string,
+    operands: readonly FormulaNode[],
+    lower: (node: FormulaNode) => Lowered | undefined,
+  ) => Lowered | 'unknown' | undefined;
   readonly functions: readonly string[];
   /** Comparisons stand in conditions only. */
   readonly condition: boolean;
 }
 
 /** Reports a problem of the formula that a scope belongs to. */
-export function fault<Code extends keyof ModelFacts & string>(scope: Pick<FormulaScope, 'place' | 'path' | 'report'>, code: Code, facts: ModelFacts[Code]): undefined {
+export function fault<Code extends keyof ModelFacts & string>(
+  scope: Pick<FormulaScope, 'place' | 'path' | 'report'>,
+  code: Code,
+  facts: ModelFacts[Code],
+): undefined {
   scope.report({ code, place: scope.place, path: scope.path, facts } as ModelProblem);
   return undefined;
 }
@@ -63,7 +71,11 @@ export function lowerFormula(node: FormulaNode, scope: FormulaScope): Lowered | 
       const examples = names.filter((name) => name.startsWith(`${node.name}.`)).slice(0, 4);
       if (examples.length > 0) return fault(scope, 'name-is-no-value', { name: node.name, examples });
       const near = nearest(node.name, names);
-      return fault(scope, 'unknown-name', { name: node.name, allowed: names.slice(0, 12), ...(near !== undefined && { nearest: near }) });
+      return fault(scope, 'unknown-name', {
+        name: node.name,
+        allowed: names.slice(0, 12),
+        ...(near !== undefined && { nearest: near }),
+      });
     }
     case 'negation': {
       const operand = lower(node.operand);
@@ -86,7 +98,12 @@ export function map(operand: Lowered, unit: FormulaUnit, apply: (value: Expressi
   return { initial: apply(operand.initial), step: apply(operand.step), unit };
 }
 
-export function combine(left: Lowered, right: Lowered, unit: FormulaUnit, apply: (left: Expression, right: Expression) => Expression): Lowered {
+export function combine(
+  left: Lowered,
+  right: Lowered,
+  unit: FormulaUnit,
+  apply: (left: Expression, right: Expression) => Expression,
+): Lowered {
   return { initial: apply(left.initial, right.initial), step: apply(left.step, right.step), unit };
 }
 
@@ -116,10 +133,19 @@ const plainSubtract = (left: Expression, right: Expression): Expression => ({ op
 const plainMultiply = (left: Expression, right: Expression): Expression => ({ op: '*', left, right });
 
 function lowerPower(left: Lowered, right: Lowered, exponent: FormulaNode, scope: FormulaScope): Lowered | undefined {
-  const plain = exponent.kind === 'number' ? exponent.value : exponent.kind === 'negation' && exponent.operand.kind === 'number' ? -exponent.operand.value : undefined;
+  const plain =
+    exponent.kind === 'number'
+      ? exponent.value
+      : exponent.kind === 'negation' && exponent.operand.kind === 'number'
+        ? -exponent.operand.value
+        : undefined;
   if (right.unit.dimension !== '') return fault(scope, 'formula-not-plain', { found: right.unit.text, in: '^' });
-  if (plain === undefined && left.unit.dimension !== '') return fault(scope, 'formula-not-plain', { found: left.unit.text, in: '^' });
-  const unit = plain === undefined ? { ...left.unit, scaled: false } : { ...left.unit, dimension: raiseDimension(left.unit.dimension, plain), scale: left.unit.scale ** plain };
+  if (plain === undefined && left.unit.dimension !== '')
+    return fault(scope, 'formula-not-plain', { found: left.unit.text, in: '^' });
+  const unit =
+    plain === undefined
+      ? { ...left.unit, scaled: false }
+      : { ...left.unit, dimension: raiseDimension(left.unit.dimension, plain), scale: left.unit.scale ** plain };
   return combine(left, right, unit, power);
 }
 

@@ -1,7 +1,5 @@
 import { NO_UNIT, type Unit } from '../../base/unit.ts';
 import { AGGREGATES, SITE_QUANTITIES } from '../../scenario/aggregates.ts';
-import { aggregateExpression, occupancyOf } from '../compile-aggregates.ts';
-import type { PoolModel } from '../compile-pool.ts';
 import {
   add,
   CARRIED,
@@ -19,6 +17,8 @@ import {
   subtract,
   ZERO,
 } from '../expression.ts';
+import { aggregateExpression, occupancyOf } from '../land/compile-aggregates.ts';
+import type { PoolModel } from '../land/compile-pool.ts';
 import type { ModelBuilder } from '../model-builder.ts';
 import type { FormulaNode } from './formula-node.ts';
 import { unitOf } from './formula-unit.ts';
@@ -56,20 +56,44 @@ export function siteQuantity(model: PoolModel, name: string): Expression | undef
 }
 
 /** A quantity of one site, or of a cohort as a whole; undefined where there is no such site or quantity. */
-export function namedSite(builder: ModelBuilder, model: PoolModel, site: string, quantity: string): { expression: Expression; unit: Unit } | undefined {
+export function namedSite(
+  builder: ModelBuilder,
+  model: PoolModel,
+  site: string,
+  quantity: string,
+): { expression: Expression; unit: Unit } | undefined {
   const unit = Object.hasOwn(SITE_QUANTITIES, quantity) ? SITE_QUANTITIES[quantity] : undefined;
   const picked = model.sites.map((item) => (item.name === site || item.line.name === site ? 1 : 0));
   if (unit === undefined || !picked.includes(1)) return undefined;
-  const mask = builder.table(`${model.pool.name}.${site}`, model.index, 0, 1, picked.map((value) => ({ number: value })));
-  const sum = (name: string): Expression => ({ op: 'sum', pool: model.index, of: multiply(mask, siteQuantity(model, name) as Expression) });
+  const mask = builder.table(
+    `${model.pool.name}.${site}`,
+    model.index,
+    0,
+    1,
+    picked.map((value) => ({ number: value })),
+  );
+  const sum = (name: string): Expression => ({
+    op: 'sum',
+    pool: model.index,
+    of: multiply(mask, siteQuantity(model, name) as Expression),
+  });
   return { expression: quantity === 'occupancy' ? occupancyOf(sum('leased'), sum('leasable')) : sum(quantity), unit };
 }
 
 /** An aggregate over the sites of one district. */
-export function districtAggregate(builder: ModelBuilder, model: PoolModel, district: string, aggregate: string): Expression | undefined {
+export function districtAggregate(
+  builder: ModelBuilder,
+  model: PoolModel,
+  district: string,
+  aggregate: string,
+): Expression | undefined {
   if (!Object.hasOwn(AGGREGATES, aggregate) || aggregate === 'take_up') return undefined;
   const cells = model.sites.map((site) => ({ number: site.line.district === district ? 1 : 0 }));
-  return aggregateExpression(model, aggregate, builder.table(`${model.pool.name}.by_district.${district}`, model.index, 0, 1, cells));
+  return aggregateExpression(
+    model,
+    aggregate,
+    builder.table(`${model.pool.name}.by_district.${district}`, model.index, 0, 1, cells),
+  );
 }
 
 interface SiteScope extends FormulaScope {
@@ -78,11 +102,16 @@ interface SiteScope extends FormulaScope {
 }
 
 /** Lowers `count(pool, condition)`, `lowest`, `highest` and `sum(pool, quantity)`: over the operating sites, or over `districts(pool)`. */
-export function lowerSiteFunction(name: string, operands: readonly FormulaNode[], scope: SiteScope): Lowered | 'unknown' | undefined {
+export function lowerSiteFunction(
+  name: string,
+  operands: readonly FormulaNode[],
+  scope: SiteScope,
+): Lowered | 'unknown' | undefined {
   if (!(SITE_FUNCTIONS as readonly string[]).includes(name)) return 'unknown';
   const usage = name === 'count' ? 'count(clusters, occupancy >= 0.3)' : `${name}(clusters, occupancy)`;
   const [where, what] = operands;
-  if (where === undefined || what === undefined || operands.length > 2) return fault(scope, 'function-arguments', { name, usage });
+  if (where === undefined || what === undefined || operands.length > 2)
+    return fault(scope, 'function-arguments', { name, usage });
   const byDistrict = where.kind === 'call' && where.name === 'districts' ? where.operands[0] : undefined;
   const poolNode = byDistrict ?? where;
   const model = poolNode.kind === 'name' ? scope.pools.find((item) => item.pool.name === poolNode.name) : undefined;
@@ -110,7 +139,12 @@ function overSites(name: string, model: PoolModel, what: FormulaNode, scope: Sit
   // Sites without a value (no cleared land yet) are passed over; without any site there is no extreme.
   const known = multiply(operates, reaches(value.step, value.step));
   const [start, pick] = name === 'lowest' ? [LARGEST, minimum] : [SMALLEST, maximum];
-  const extreme: Expression = { op: 'carry', pool: model.index, initial: start, next: select(known, pick(CARRIED, value.step), CARRIED) };
+  const extreme: Expression = {
+    op: 'carry',
+    pool: model.index,
+    initial: start,
+    next: select(known, pick(CARRIED, value.step), CARRIED),
+  };
   return constant(select(exceeds(total(known), ZERO), extreme, MISSING), value.unit);
 }
 
@@ -138,4 +172,3 @@ function overDistricts(name: string, model: PoolModel, what: FormulaNode, scope:
   const any = known.reduce<Expression>((some, { step }) => maximum(some, reaches(step, step)), ZERO);
   return constant(select(any, extreme, MISSING), first.unit);
 }
-

@@ -36,13 +36,28 @@ export function lowerTimeFunction(
     case 'base': {
       if (operands.length !== 1) return usage('base(x)');
       const value = of();
-      return value && both(helper(scope.builder, 'base', value, (own) => ({ initial: value.initial, step: previous(own) })), value);
+      return (
+        value &&
+        both(
+          helper(scope.builder, 'base', value, (own) => ({ initial: value.initial, step: previous(own) })),
+          value,
+        )
+      );
     }
     case 'total': {
-      if (operands.length === 3) return scope.metric ? lowerOverYears(name, of(), years, scope) : fault(scope, 'function-only-in-metrics', { name: 'total(x, from, to)' });
+      if (operands.length === 3)
+        return scope.metric
+          ? lowerOverYears(name, of(), years, scope)
+          : fault(scope, 'function-only-in-metrics', { name: 'total(x, from, to)' });
       if (operands.length !== 1) return usage('total(x) or total(x, from, to)');
       const value = of();
-      return value && both(helper(scope.builder, 'total', value, (own) => ({ initial: ZERO, step: add(previous(own), value.step) })), value);
+      return (
+        value &&
+        both(
+          helper(scope.builder, 'total', value, (own) => ({ initial: ZERO, step: add(previous(own), value.step) })),
+          value,
+        )
+      );
     }
     case 'at':
     case 'cagr':
@@ -54,7 +69,12 @@ export function lowerTimeFunction(
   }
 }
 
-function lowerOverYears(name: 'at' | 'cagr' | 'total', value: Lowered | undefined, nodes: readonly FormulaNode[], scope: TimeScope): Lowered | undefined {
+function lowerOverYears(
+  name: 'at' | 'cagr' | 'total',
+  value: Lowered | undefined,
+  nodes: readonly FormulaNode[],
+  scope: TimeScope,
+): Lowered | undefined {
   if (value === undefined) return undefined;
   const years = nodes.map((node) => (node.kind === 'number' && Number.isInteger(node.value) ? node.value : undefined));
   const [from, to] = years;
@@ -81,11 +101,17 @@ function lowerOverYears(name: 'at' | 'cagr' | 'total', value: Lowered | undefine
 /** The variable that holds a value: itself, or a new one for an expression. */
 export function variableOf(builder: ModelBuilder, value: Lowered): number {
   const { step, initial } = value;
-  if (step.op === 'variable' && step.lag === 0 && initial.op === 'variable' && initial.variable === step.variable) return step.variable;
+  if (step.op === 'variable' && step.lag === 0 && initial.op === 'variable' && initial.variable === step.variable)
+    return step.variable;
   return builder.variable('expression', null, value.initial, value.step);
 }
 
-function helper(builder: ModelBuilder, name: string, value: Lowered, rule: (own: number) => { initial: Expression; step: Expression }): Expression {
+function helper(
+  builder: ModelBuilder,
+  name: string,
+  value: Lowered,
+  rule: (own: number) => { initial: Expression; step: Expression },
+): Expression {
   const inner = value.step.op === 'variable' ? (builder.variables[value.step.variable]?.name ?? '') : '';
   const variable = builder.reserve(`${name}(${inner})`, null);
   const { initial, step } = rule(variable);

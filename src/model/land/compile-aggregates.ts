@@ -1,12 +1,14 @@
-import { DENOMINATORS } from '../scenario/aggregates.ts';
-import { current, divide, type Expression, exceeds, MISSING, multiply, previous, select, subtract, ZERO } from './expression.ts';
-import type { GateAggregates, PoolModel } from './compile-pool.ts';
-import type { ModelBuilder } from './model-builder.ts';
-import type { Denominator } from '../scenario/scenario.ts';
+import { DENOMINATORS } from '../../scenario/aggregates.ts';
+import type { Denominator } from '../../scenario/scenario.ts';
+import { current, divide, type Expression, exceeds, MISSING, multiply, previous, select, subtract, ZERO } from '../expression.ts';
+import type { ModelBuilder } from '../model-builder.ts';
+import type { GateAggregates } from './compile-gates.ts';
+import type { PoolModel } from './compile-pool.ts';
 
 /** Reserves the aggregates that gates read with a year's lag, before the pipeline that they sum up is written. */
 export function reserveAggregates(builder: ModelBuilder, pool: string): GateAggregates {
-  const byDenominator = (name: string) => Object.fromEntries(DENOMINATORS.map((over) => [over, builder.reserve(`${pool}.${name}.${over}`, null)]));
+  const byDenominator = (name: string) =>
+    Object.fromEntries(DENOMINATORS.map((over) => [over, builder.reserve(`${pool}.${name}.${over}`, null)]));
   return { leasable: byDenominator('leasable'), occupancy: byDenominator('occupancy'), unleased: byDenominator('unleased') };
 }
 
@@ -31,9 +33,17 @@ export function aggregateExpression(model: PoolModel, name: string, mask: Expres
   const leased = sum(current(model.leased));
   switch (name.split('.')[0]) {
     case 'established':
-      return sum(name.endsWith('.count') ? multiply(model.counted, current(model.established)) : multiply(model.area, current(model.established)));
+      return sum(
+        name.endsWith('.count')
+          ? multiply(model.counted, current(model.established))
+          : multiply(model.area, current(model.established)),
+      );
     case 'operating':
-      return sum(name.endsWith('.count') ? multiply(model.counted, current(model.operating)) : multiply(model.area, current(model.operating)));
+      return sum(
+        name.endsWith('.count')
+          ? multiply(model.counted, current(model.operating))
+          : multiply(model.area, current(model.operating)),
+      );
     case 'cleared':
       return sum(current(model.cleared));
     case 'leased':
@@ -61,7 +71,8 @@ export function defineAggregates(builder: ModelBuilder, model: PoolModel, reserv
   const { pool, index } = model;
   const define = (name: string, expression: Expression) => builder.variable(`${pool.name}.${name}`, null, expression, expression);
   const whole = (name: string) => aggregateExpression(model, name, { op: 'number', value: 1 });
-  for (const name of ['established.count', 'established.area', 'operating.count', 'operating.area', 'cleared']) define(name, whole(name));
+  for (const name of ['established.count', 'established.area', 'operating.count', 'operating.area', 'cleared'])
+    define(name, whole(name));
   const leased = define('leased', whole('leased'));
   for (const over of DENOMINATORS) {
     const land = reserved.leasable[over] as number;

@@ -12,14 +12,19 @@ import {
   select,
   subtract,
   ZERO,
-} from './expression.ts';
+} from '../expression.ts';
 
 /** A ramp whose numbers are expressions: of one site, or tables over the sites of a pool. */
 export type RampTerms =
   | { readonly shape: 'linear'; readonly to: Expression; readonly years: Expression }
   | { readonly shape: 'saturating' | 's-curve'; readonly to: Expression; readonly rate: Expression }
   /** After the start at age 0; `ages[j]` and `values[j]` are the stated points; `flat` is 1 for a ramp without any. */
-  | { readonly shape: 'points'; readonly ages: readonly Expression[]; readonly values: readonly Expression[]; readonly flat: Expression };
+  | {
+      readonly shape: 'points';
+      readonly ages: readonly Expression[];
+      readonly values: readonly Expression[];
+      readonly flat: Expression;
+    };
 
 const HUNDRED = number(100);
 const HUNDRED_ONE = number(101);
@@ -73,7 +78,9 @@ export function ageAt(ramp: RampTerms, start: Expression, occupancy: Expression)
 
 /** The highest occupancy that the ramp ever wants. */
 export function highestOf(ramp: RampTerms, start: Expression): Expression {
-  return ramp.shape === 'points' ? ramp.values.map((value) => select(ramp.flat, start, value)).reduce(maximum, start) : maximum(start, ramp.to);
+  return ramp.shape === 'points'
+    ? ramp.values.map((value) => select(ramp.flat, start, value)).reduce(maximum, start)
+    : maximum(start, ramp.to);
 }
 
 function decay(rate: Expression, age: Expression): Expression {

@@ -1,4 +1,4 @@
-import type { Pool, SiteLine } from '../scenario/scenario.ts';
+import type { Pool, SiteLine } from '../../scenario/scenario.ts';
 
 /** One site of a pool, in the order in which the pool serves its sites. */
 export interface Site {

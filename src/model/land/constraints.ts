@@ -1,7 +1,7 @@
-import type { Scenario, Span } from '../scenario/scenario.ts';
-import type { PoolModel } from './compile-pool.ts';
+import type { Scenario, Span } from '../../scenario/scenario.ts';
+import type { Parameter } from '../model-builder.ts';
 import type { LimitModel } from './compile-limits.ts';
-import type { Parameter } from './model-builder.ts';
+import type { PoolModel } from './compile-pool.ts';
 
 export type ConstraintKind = 'gate' | 'approvals' | 'quota' | 'clearance' | 'delay' | 'build' | 'limit';
 
@@ -32,7 +32,11 @@ export function constraintsOf(
       const parameter = byPath.get(path);
       return parameter === undefined ? [] : [{ parameter, value }];
     });
-  const spans = (list: readonly Span[] | null, value: number) => lift((list ?? []).map((span) => span.quantity.path), value);
+  const spans = (list: readonly Span[] | null, value: number) =>
+    lift(
+      (list ?? []).map((span) => span.quantity.path),
+      value,
+    );
   return [
     ...pools.flatMap((pool) => constraintsOfPool(pool, lift, spans)),
     ...limits.map((limit) => constraintOfLimit(limit, pools, scenario, lift, spans)),
@@ -48,14 +52,22 @@ function constraintsOfPool({ pool, held }: PoolModel, lift: Lift, spans: LiftSpa
   ];
   const lifts: Readonly<Record<keyof typeof held, Constraint['lift']>> = {
     gate: lift(
-      pool.gates.flatMap((gate) => gate.conditions.filter((condition) => condition.kind === 'occupancy').map((condition) => condition.value.path)),
+      pool.gates.flatMap((gate) =>
+        gate.conditions.filter((condition) => condition.kind === 'occupancy').map((condition) => condition.value.path),
+      ),
       0,
     ),
     approvals: spans(pool.approvals, UNLIMITED),
     quota: spans(pool.quota, UNLIMITED),
     clearance: spans(pool.clearance, UNLIMITED),
-    delay: lift(paths((line) => line.delay), 0),
-    build: lift(paths((line) => line.build), 0),
+    delay: lift(
+      paths((line) => line.delay),
+      0,
+    ),
+    build: lift(
+      paths((line) => line.build),
+      0,
+    ),
   };
   return (['delay', 'gate', 'approvals', 'quota', 'clearance', 'build'] as const).flatMap((kind) => {
     const variable = held[kind];
@@ -63,7 +75,13 @@ function constraintsOfPool({ pool, held }: PoolModel, lift: Lift, spans: LiftSpa
   });
 }
 
-function constraintOfLimit(limit: LimitModel, pools: readonly PoolModel[], scenario: Scenario, lift: Lift, spans: LiftSpans): Constraint {
+function constraintOfLimit(
+  limit: LimitModel,
+  pools: readonly PoolModel[],
+  scenario: Scenario,
+  lift: Lift,
+  spans: LiftSpans,
+): Constraint {
   const shared = { id: limit.name, kind: 'limit', pools: limit.pools, variable: limit.share } as const;
   const pool = pools.find((item) => `${item.pool.name}.take_up` === limit.name);
   if (pool !== undefined) return { ...shared, lift: spans(pool.pool.takeUp, UNLIMITED) };
@@ -74,4 +92,3 @@ function constraintOfLimit(limit: LimitModel, pools: readonly PoolModel[], scena
   const own = scenario.pools.flatMap((item) => item.lines.flatMap((line) => line.use.get(stated.name)?.path ?? []));
   return { ...shared, lift: lift([...[...stated.use.values()].map((use) => use.path), ...own], 0) };
 }
-

@@ -1,7 +1,7 @@
-import type { Ramp } from '../scenario/scenario.ts';
-import { divide, type Expression, number, ZERO } from './expression.ts';
+import type { Ramp } from '../../scenario/scenario.ts';
+import { divide, type Expression, number, ZERO } from '../expression.ts';
+import { type Cell, cellOf, type ModelBuilder } from '../model-builder.ts';
 import type { Site } from './lay-out-sites.ts';
-import { type Cell, cellOf, type ModelBuilder } from './model-builder.ts';
 import { byShape, type RampTerms } from './ramp.ts';
 
 const LN_10 = Math.LN10;

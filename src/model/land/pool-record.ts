@@ -1,7 +1,7 @@
-import type { AnyQuantity } from '../base/quantity.ts';
-import { add, divide, type Expression, minimum, multiply, number, subtract, ZERO } from './expression.ts';
+import type { AnyQuantity } from '../../base/quantity.ts';
+import { add, divide, type Expression, minimum, multiply, number, subtract, ZERO } from '../expression.ts';
+import { type Cell, cellOf, type ModelBuilder } from '../model-builder.ts';
 import type { Site } from './lay-out-sites.ts';
-import { type Cell, cellOf, type ModelBuilder } from './model-builder.ts';
 
 /** What the record says of every site of a pool, by year from the base year to the last recorded one. */
 export interface PoolRecord {
@@ -31,7 +31,13 @@ export function compileRecord(
 ): PoolRecord {
   const years = Array.from({ length: lastYear - base + 1 }, (_, index) => base + index);
   const table = (name: string, cell: (site: number, year: number) => Cell) =>
-    builder.table(`${prefix}.record.${name}`, pool, base, years.length, sites.flatMap((_, site) => years.map((year) => cell(site, year))));
+    builder.table(
+      `${prefix}.record.${name}`,
+      pool,
+      base,
+      years.length,
+      sites.flatMap((_, site) => years.map((year) => cell(site, year))),
+    );
   const clearedOf = sites.map((site, index) => clearedPoints(builder, sites, site, base, areas[index] as Expression));
   const clearedAt = (site: number, year: number): Expression => {
     const { points, whole, opens } = clearedOf[site] as ReturnType<typeof clearedPoints>;
@@ -50,7 +56,9 @@ export function compileRecord(
         multiply(builder.parameter(quantity), leasable[index] as Expression, clearedAt(index, year)),
       );
     const first: Point[] =
-      site.line.state === 'operating' && occupancy !== null ? [{ year: base, value: land(occupancy, base) }] : [{ year: opens - 1, value: ZERO }];
+      site.line.state === 'operating' && occupancy !== null
+        ? [{ year: base, value: land(occupancy, base) }]
+        : [{ year: opens - 1, value: ZERO }];
     const recorded = (record?.occupancy ?? []).filter((point) => point.year >= opens && point.year > base);
     return [...first, ...recorded.map((point) => ({ year: point.year, value: land(point.quantity, point.year) }))];
   });
