@@ -1,3 +1,5 @@
+import type { WriteStream } from 'node:tty';
+
 /** What a terminal can show. */
 export interface Terminal {
   readonly width: number;
@@ -5,9 +7,10 @@ export interface Terminal {
 }
 
 /** The width that was asked for, else the terminal's, else 80; colour only on a terminal that wants it. */
-export function terminalOf(width: string | undefined): Terminal {
-  const columns = width === undefined ? (process.stdout.columns ?? 80) : Number(width);
+export function terminalOf(width: string | undefined, stream: Pick<WriteStream, 'columns' | 'isTTY'> = process.stdout): Terminal {
+  const columns = width === undefined ? (stream.columns ?? 80) : Number(width);
   const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
-  const wanted = FORCE_COLOR !== undefined && FORCE_COLOR !== '0' ? true : process.stdout.isTTY === true && TERM !== 'dumb';
+  const forced = FORCE_COLOR !== undefined && FORCE_COLOR !== '0';
+  const wanted = forced || (stream.isTTY === true && TERM !== 'dumb');
   return { width: Math.max(40, Math.min(columns, 120)), colour: wanted && (NO_COLOR === undefined || NO_COLOR === '') };
 }

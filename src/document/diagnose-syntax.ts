@@ -6,6 +6,10 @@ import { lineStart, openIndentations, skipBlankLines, tabOfIndentation, wholeLin
 /** Codes about tags, each of which is refused where it stands. */
 const OF_TAGS = ['TAG_RESOLVE_FAILED', 'BAD_COLLECTION_TYPE', 'MULTIPLE_TAGS'];
 
+/** Slips of indentation, and what is only their consequence in the lines below. */
+const SHIFTED = ['yaml-indentation', 'yaml-continued-value', 'yaml-list-and-map-mixed'];
+const SHIFTING = ['yaml-tab', ...SHIFTED];
+
 interface Context {
   readonly text: string;
   readonly lineOf: (offset: number) => number;
@@ -47,11 +51,14 @@ export function diagnoseSyntax(
     if (others) others.push(problem);
     else byLine.set(line, [problem]);
   }
-  return [...byLine.values()].flatMap((problems) => {
+  const told = [...byLine.values()].flatMap((problems) => {
     const sorted = [...problems].sort((a, b) => rank(a) - rank(b) || a.start - b.start);
     const same = sorted.filter(({ code }, i) => i === 0 || (code === sorted[0]?.code && code !== 'yaml-syntax'));
     return same.filter(({ start }, i) => i === 0 || start !== same[i - 1]?.start);
   });
+  // a wrong indent shifts what all lines below it belong to
+  const shifted = Math.min(...told.filter(({ code }) => SHIFTING.includes(code)).map(({ start }) => start));
+  return told.filter(({ code, start }) => start <= shifted || !SHIFTED.includes(code));
 }
 
 function rank({ code }: FoundProblem): number {

@@ -1,9 +1,9 @@
 /** What a host lends the pipeline: the only way to anything outside. */
 export interface Host {
-  /** The bytes of a file, or why it cannot be read. Paths use `/`. */
+  /** A file as text, or as bytes where it is not UTF-8, or why it cannot be read. Paths use `/`. */
   readonly read: (
     path: string,
-  ) => { readonly bytes: Uint8Array } | { readonly reason: 'not-found' | 'a-folder' | 'not-allowed' | 'too-large' };
+  ) => { readonly source: string | Uint8Array } | { readonly reason: 'not-found' | 'a-folder' | 'not-allowed' | 'too-large' };
   /** A short digest of a text, in hexadecimal. */
   readonly digest: (text: string) => string;
 }

@@ -3,6 +3,7 @@ import type { Place } from '../base/place.ts';
 import { failure, type Result, success } from '../base/result.ts';
 import type { DocumentNode, MapNode } from '../document/document-node.ts';
 import type { DocumentProblem } from '../document/document-problem.ts';
+import { maskEntries } from '../document/mask-entries.ts';
 import { type Collision, mergeDocuments } from '../document/merge-documents.ts';
 import { overridePath } from '../document/override-path.ts';
 import { parseDocument } from '../document/parse-document.ts';
@@ -33,6 +34,9 @@ export interface LoadedScenario {
 }
 
 type LoadProblem = DocumentProblem | ScenarioProblem;
+
+/** Most files that are laid over each other, one counted as often as it is included. */
+const MOST_LAYERS = 50;
 
 /** A scenario file with all that it includes, its variant and flags, read to its last value. */
 export function loadScenario(host: Host, file: string, options: LoadOptions): Result<LoadedScenario, LoadProblem> {
@@ -70,7 +74,7 @@ function readLayers(
   }
   const found = host.read(file);
   if ('reason' in found) return failure([{ code: 'include-unread', place, facts: { file, reason: found.reason } }]);
-  const document = parseDocument(found.bytes, file);
+  const document = parseDocument(found.source, file);
   if (!document.ok) return document;
   const shape = checkLayer(document.value);
   if (shape.length > 0) return failure(shape);
@@ -80,6 +84,8 @@ function readLayers(
     const inner = readLayers(host, besideFile(file, name), [...above, { file, place: include?.place ?? place }]);
     if (!inner.ok) return inner;
     layers.push(...inner.value);
+    if (layers.length < MOST_LAYERS) continue;
+    return failure([{ code: 'too-many-includes', place: include?.place ?? place, facts: { limit: MOST_LAYERS } }]);
   }
   return success([...layers, document.value]);
 }
@@ -153,24 +159,42 @@ function applyOverrides(
 function readEvidence(host: Host, file: string, root: MapNode): Result<Evidence, LoadProblem> {
   const problems: LoadProblem[] = [];
   const files = new Map<string, SeedFile>();
+  const taken = figuresTaken(root);
   const list = valueAt(root, 'evidence');
   for (const item of list?.kind === 'list' ? list.items : []) {
     const [name] = textsOf(item);
     if (name === undefined) continue;
-    const read = readSeed(host, item.place.file.startsWith('--') ? file : item.place.file, name, item.place);
+    const read = readSeed(host, item.place.file.startsWith('--') ? file : item.place.file, name, item.place, taken.get(name) ?? new Set());
     if (!read.ok) problems.push(...read.problems);
     else files.set(name, read.value);
   }
   return problems.length > 0 ? failure(problems) : success(files);
 }
 
-/** One seed file, read and checked. */
-export function readSeed(host: Host, beside: string, name: string, place: Place): Result<SeedFile, LoadProblem> {
+/** The figures that a document takes, by file. */
+function figuresTaken(root: DocumentNode): ReadonlyMap<string, ReadonlySet<string>> {
+  const taken = new Map<string, Set<string>>();
+  const visit = (node: DocumentNode, key: string): void => {
+    if (node.kind === 'map') for (const entry of node.entries) visit(entry.value, entry.key);
+    else if (node.kind === 'list') for (const item of node.items) visit(item, '');
+    else if (key === 'from' || key === 'derive_from') {
+      const [file = '', ...id] = node.text.split('.');
+      taken.set(file, (taken.get(file) ?? new Set()).add(id.join('.')));
+    }
+  };
+  visit(root, '');
+  return taken;
+}
+
+/** One seed file, read and checked; with `keep`, only those of its figures that are asked for, where it can be read in parts. */
+export function readSeed(host: Host, beside: string, name: string, place: Place, keep?: ReadonlySet<string>): Result<SeedFile, LoadProblem> {
   const paths = [`../seeds/${name}.yaml`, `seeds/${name}.yaml`, `${name}.yaml`].map((relative) => besideFile(beside, relative));
   for (const path of paths) {
     const found = host.read(path);
     if ('reason' in found) continue;
-    const document = parseDocument(found.bytes, path);
+    const { source } = found;
+    const part = keep !== undefined && typeof source === 'string' ? maskEntries(source, 'figures', keep) : undefined;
+    const document = parseDocument(part ?? source, path);
     if (!document.ok) return document;
     const shape = checkShape(document.value, 'seed');
     return shape.length > 0 ? failure(shape) : success(readSeedFile(name, document.value));

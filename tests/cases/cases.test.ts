@@ -8,7 +8,7 @@ const folder = 'tests/cases';
 const MODES = ['as-planned', 'from-today'] as const;
 const read: Host['read'] = (path) => {
   try {
-    return { bytes: readFileSync(path) };
+    return { source: readFileSync(path) };
   } catch {
     return { reason: 'not-found' };
   }

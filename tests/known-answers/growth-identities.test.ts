@@ -17,7 +17,7 @@ async function metricOf({
 }) {
   const named = assumptions === '' ? '' : `assumptions:\n  ${assumptions}\n`;
   const text = `title: Known answer\nperiod: {base: ${from}, to: ${to}}\n${named}series:\n  ${series.replaceAll('\n', '\n  ')}\ntargets:\n  wanted:\n    metric: ${metric}\n`;
-  const lookup = await projectCase(() => ({ bytes: new TextEncoder().encode(text) }), 'known-answer.yaml', 'from-today');
+  const lookup = await projectCase(() => ({ source: new TextEncoder().encode(text) }), 'known-answer.yaml', 'from-today');
   return lookup('targets.wanted', to);
 }
 

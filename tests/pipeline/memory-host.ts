@@ -6,7 +6,7 @@ export function memoryHost(files: Readonly<Record<string, string>>): Host {
   return {
     read: (path) => {
       const text = files[path];
-      return text === undefined ? { reason: 'not-found' } : { bytes: new TextEncoder().encode(text) };
+      return text === undefined ? { reason: 'not-found' } : { source: new TextEncoder().encode(text) };
     },
     digest: (text) => createHash('sha256').update(text).digest('hex').slice(0, 16),
   };
