@@ -41,7 +41,6 @@ function checkTargetUnit(
   const found = unitOf(quantity.unit, quantity.prices);
   const at = { place: quantity.place, path: quantity.path };
   const printed = quantity.printed.join(' to ');
-  const plain = (text: string) => text || 'a plain number';
   if (unit.nature === 'share' && found.nature === 'count') {
     report({
       ...at,
@@ -49,7 +48,7 @@ function checkTargetUnit(
       facts: { found: printed, write: `${printed}${unit.perYear ? '%/yr' : '%'}` },
     });
   } else if (found.dimension !== unit.dimension || (unit.nature === 'count' && found.nature === 'share')) {
-    report({ ...at, code: 'target-unit', facts: { found: plain(quantity.unit.text), expected: plain(unit.text) } });
+    report({ ...at, code: 'target-unit', facts: { found: quantity.unit.text, expected: unit.text } });
   } else if (Math.abs(found.scale / unit.scale - 1) > 1e-12) {
     report({ ...at, code: 'target-unit', facts: { found: quantity.unit.text, expected: unit.text } });
   } else if (found.prices !== null && unit.prices !== null && found.prices !== unit.prices) {

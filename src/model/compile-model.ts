@@ -4,6 +4,7 @@ import { sortProblems } from '../base/problem.ts';
 import type { FormulaQuantity } from '../base/quantity.ts';
 import { failure, type Result, success } from '../base/result.ts';
 import type { FormulaText, Scenario } from '../scenario/scenario.ts';
+import { checkShareTarget } from './check-share-target.ts';
 import { compileMetric, type Metric } from './compile-metric.ts';
 import { compileSeries, type SeriesModel, unfillable } from './compile-series.ts';
 import { current, type Expression, MISSING } from './expression.ts';
@@ -13,6 +14,7 @@ import { assumptionScope, type Names, seriesScope } from './formula/formula-scop
 import { type FormulaUnit, unitOf } from './formula/formula-unit.ts';
 import { constant, type Lowered, lowerFormula } from './formula/lower-formula.ts';
 import { parseFormula } from './formula/parse-formula.ts';
+import { idleAssumptions } from './idle-assumptions.ts';
 import { checkLimitUnits } from './land/check-limit-units.ts';
 import { defineAggregates, reserveAggregates } from './land/compile-aggregates.ts';
 import { compileLimits, grantedShare, type LimitModel } from './land/compile-limits.ts';
@@ -146,7 +148,9 @@ export function compileModel(scenario: Scenario, options: CompileOptions): Resul
   reportSeriesProblems(series, base, report);
   const metrics = scenario.targets.map((target) => compileMetric(target, (metric) => lower(metric, true), report));
 
-  const idle = scenario.assumptions.filter(({ name }) => !used.has(name));
+  for (const target of scenario.targets) checkShareTarget(scenario, target, report);
+
+  const idle = idleAssumptions(scenario, used, problems);
   for (const { name, place } of idle) {
     if (options.mayBeUnused?.(place) !== true)
       report({ code: 'unused-assumption', place, path: `assumptions.${name}`, facts: { name } });

@@ -1,4 +1,5 @@
 import type { Place } from '../base/place.ts';
+import type { Quantity } from '../base/quantity.ts';
 import type { Series, YearQuantity } from '../scenario/scenario.ts';
 import {
   add,
@@ -167,11 +168,16 @@ function gapYears(points: readonly Point[], recordedTo: number | null): readonly
   return Array.from({ length: Math.max(0, recordedTo - first) }, (_, index) => first + index).filter((year) => !known.has(year));
 }
 
+/** A number as it was typed, with its unit. */
+function typed({ printed, unit }: Quantity): string {
+  return `${printed.join(' to ')}${unit.percent || unit.text === '' ? '' : ' '}${unit.text}`;
+}
+
 /** Points of a geometric fill that are not both positive: they have no fill. */
 export function unfillable(
   series: Series,
   base: number,
-): { readonly from: number; readonly to: number; readonly place: Place } | undefined {
+): { readonly from: string; readonly to: string; readonly place: Place } | undefined {
   if (series.fill !== 'geometric') return undefined;
   const points = [
     ...(series.base?.kind === 'given' ? [{ year: base, quantity: series.base }] : []),
@@ -183,7 +189,7 @@ export function unfillable(
     if (before === undefined || point.year - before.year < 2) continue;
     const [from, to] = [before.quantity, point.quantity];
     if (from.kind === 'given' && to.kind === 'given' && (from.value <= 0 || to.value <= 0))
-      return { from: from.value, to: to.value, place: to.place };
+      return { from: typed(from), to: typed(to), place: to.place };
   }
   return undefined;
 }

@@ -21,7 +21,7 @@ export interface ModelFacts {
   'circular-definition': { circle: readonly string[] };
   'unused-assumption': { name: string };
   'path-starts-late': { series: string; first: number; base: number };
-  'fill-not-positive': { series: string; from: number; to: number };
+  'fill-not-positive': { series: string; from: string; to: string };
   /** Units as text, '' for a plain number, here and below. */
   'limit-unit': { limit: string; found: string; amount: string; expected: string };
   'unknown-limit-of-site': { name: string; nearest?: string };

@@ -18,7 +18,8 @@ export function checkObserved(context: ReadContext, pool: string, observed: Pool
     for (const { year, quantity } of found.get(part) ?? []) {
       const of = found.get(whole)?.find((item) => item.year === year)?.quantity;
       if (quantity.kind !== 'given' || of?.kind !== 'given') continue;
-      if (quantity.value - quantity.halfUnit <= of.value + of.halfUnit || quantity.value <= of.value) continue;
+      const rounding = part.endsWith('.count') ? 0 : quantity.halfUnit + of.halfUnit;
+      if (quantity.value <= of.value + rounding) continue;
       const facts = { year, part, partValue: quantity.value, whole, wholeValue: of.value };
       report(context, 'total-exceeded', quantity.place, `land.${pool}.observed.${part}.${year}`, facts);
     }

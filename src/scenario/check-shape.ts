@@ -5,6 +5,7 @@ import { nodeAt } from '../document/node-at.ts';
 import { toPlain } from '../document/to-plain.ts';
 import validateScenario, { validateSeed } from './generated/validate-scenario.js';
 import { asIdentifier } from './identifier.ts';
+import { keyOfPath } from './key-of-path.ts';
 import { FIRST_YEAR, LAST_YEAR } from './known-years.ts';
 import type { FoundType, ScenarioProblem } from './scenario-problem.ts';
 import { scenarioSchema } from './schema.ts';
@@ -67,7 +68,8 @@ function problemOf(root: DocumentNode, schema: Schema, finding: SchemaFinding): 
     case 'minimum':
     case 'maximum': {
       const found = node.kind === 'scalar' ? node.text : '';
-      if (finding.params['limit'] === 0) return [{ code: 'negative-number', place, path, facts: { found, key: last } }];
+      if (finding.params['limit'] === 0)
+        return [{ code: 'negative-number', place, path, facts: { found, key: keyOfPath(path) } }];
       return [{ code: 'year-out-of-range', place, path, facts: { found, low: FIRST_YEAR, high: LAST_YEAR } }];
     }
     case 'pattern': {

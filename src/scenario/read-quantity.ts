@@ -5,6 +5,7 @@ import type { AnyQuantity, Prices, Quantity, Uncertainty } from '../base/quantit
 import { isMoney, parseUnit, UNIT_NAMES, type Unit } from '../base/unit.ts';
 import type { DocumentNode, MapNode, ScalarNode } from '../document/document-node.ts';
 import type { Expectation } from './expectation.ts';
+import { keyOfPath } from './key-of-path.ts';
 import { readNumberText } from './number-text.ts';
 import { parsePrices } from './parse-prices.ts';
 import { findFigure, type ReadContext, report } from './read-context.ts';
@@ -260,7 +261,7 @@ function typedNumber(
   if (ratio === undefined) return undefined;
   const scaled = (digits: string) => (unit.percent ? percent(digits) : Number(digits) * ratio);
   const values = high === undefined ? [scaled(low)] : [scaled(low), scaled(high)];
-  const key = path.slice(path.lastIndexOf('.') + 1);
+  const key = keyOfPath(path);
   for (const value of values) {
     if (expected.sign !== 'any' && value < 0)
       return report(context, 'negative-number', at.place, path, { found: node.text, key });

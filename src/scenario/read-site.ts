@@ -83,7 +83,8 @@ export function readSite(
   const size = count?.kind === 'given' ? count.value : 1;
   if (size > MOST_SITES)
     return report(context, 'too-many-sites', count?.place ?? place, path, { count: size, limit: MOST_SITES });
-  const recordNode = valueAt(node, 'record');
+  // Behind a count that cannot be read, the record cannot be counted either.
+  const recordNode = has('count') && count === undefined ? undefined : valueAt(node, 'record');
   const exempt = valueAt(node, 'exempt');
   const line = {
     name,

@@ -17,7 +17,10 @@ export function readSpans(context: ReadContext, node: DocumentNode, path: string
     const quantity = readQuantity(context, node, path, expected);
     return quantity === undefined ? [] : [{ from: first, to: context.to, quantity }];
   }
-  const spans: (Span & { readonly place: DocumentNode['place'] })[] = [];
+  const spans: (Omit<Span, 'quantity'> & {
+    readonly quantity: Span['quantity'] | undefined;
+    readonly place: DocumentNode['place'];
+  })[] = [];
   let wanted = expected;
   for (const { key, keyPlace, value } of node.entries) {
     const years = parsePeriod(key);
@@ -32,8 +35,9 @@ export function readSpans(context: ReadContext, node: DocumentNode, path: string
     const quantity = readQuantity(context, value, `${path}.${key}`, wanted);
     // Where any unit may stand, the first period settles it for the others.
     if (wanted.unit === null && quantity?.kind === 'given') wanted = { ...wanted, unit: quantity.unit };
-    if (years.to < years.from) report(context, 'period-reversed', keyPlace, `${path}.${key}`, { base: years.from, to: years.to });
-    else if (quantity !== undefined) spans.push({ ...years, quantity, place: keyPlace });
+    const { from, to } = years;
+    if (to < from) report(context, 'period-reversed', keyPlace, `${path}.${key}`, { base: from, to });
+    spans.push({ from: Math.min(from, to), to: Math.max(from, to), quantity, place: keyPlace });
   }
   spans.sort((a, b) => a.from - b.from);
   let next = first;
@@ -44,7 +48,7 @@ export function readSpans(context: ReadContext, node: DocumentNode, path: string
     else if (span.from < next) report(context, 'period-overlap', span.place, path, { year: span.from });
     next = Math.max(next, span.to + 1);
   }
-  return spans.map(({ from, to, quantity }) => ({ from, to, quantity }));
+  return spans.flatMap(({ from, to, quantity }) => (quantity === undefined ? [] : [{ from, to, quantity }]));
 }
 
 /** `2021-2025`, `2021 to 2025` or `2021`. */

@@ -101,6 +101,7 @@ export interface ScenarioFacts {
   // composition
   'unknown-variant': { name: string; known: readonly string[]; nearest?: string };
   'include-circle': { files: readonly string[] };
+  'too-many-includes': { limit: number };
   'include-unread': { file: string; reason: 'not-found' | 'a-folder' | 'not-allowed' | 'too-large' };
   'name-taken': { name: string; by: 'function' | 'assumptions' | 'series' | 'land' | 'aggregate' };
 }

@@ -18,7 +18,8 @@ export function formatPercent(share: number, language: Language, beside?: number
   let text = formatNumber(percent, least, language);
   const differs = beside !== undefined && Math.abs(share - beside) > 1e-9;
   const other = beside === undefined ? '' : formatExact(beside * 100, language);
-  for (let decimals = least + 1; differs && text === other && decimals <= 10; decimals++) text = formatNumber(percent, decimals, language);
+  for (let decimals = least + 1; differs && text === other && decimals <= 10; decimals++)
+    text = formatNumber(percent, decimals, language);
   return `${text}${HARD_SPACE}%`;
 }
 
@@ -54,10 +55,13 @@ export function sayDifference(value: number, unit: SaidUnit, language: Language)
 /** A change per year in the unit of a series: `652 ha/yr`, `1.03 points/yr`, `2.3 a year`. */
 export function sayPerYear(value: number, unit: SaidUnit, language: Language): string {
   const words = unitWords(unit.text, language);
-  if (unit.percent) return `${formatNumber(value * 100, Math.max(1, pointDecimals(value)), language)}${HARD_SPACE}${POINTS[language]}/${YEAR[language]}`;
+  if (unit.percent)
+    return `${formatNumber(value * 100, Math.max(1, pointDecimals(value)), language)}${HARD_SPACE}${POINTS[language]}/${YEAR[language]}`;
   const amount = formatLevel(value, language);
   if (words === '') return `${amount} ${EACH_YEAR[language]}`;
-  return unit.perYear ? `${amount}${HARD_SPACE}${words} ${EACH_YEAR[language]}` : `${amount}${spaceBefore(words)}${words}/${YEAR[language]}`;
+  return unit.perYear
+    ? `${amount}${HARD_SPACE}${words} ${EACH_YEAR[language]}`
+    : `${amount}${spaceBefore(words)}${words}/${YEAR[language]}`;
 }
 
 /** A growth rate: `19.5 %/yr`. */

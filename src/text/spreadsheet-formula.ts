@@ -13,7 +13,14 @@ import type { Language } from './language.ts';
  * @example spreadsheetFormula('geometric', 10, 1322, 7840, false, 'en') // '=RRI(10,1322,7840)'
  * @example spreadsheetFormula('linear', 10, 0.497, 0.6, true, 'vi') // '=(60-49,7)/10'
  */
-export function spreadsheetFormula(form: RateForm, years: number, from: number, to: number, percent: boolean, language: Language): string {
+export function spreadsheetFormula(
+  form: RateForm,
+  years: number,
+  from: number,
+  to: number,
+  percent: boolean,
+  language: Language,
+): string {
   const write = (value: number) => plainNumber(percent ? value * 100 : value, language);
   if (form === 'geometric') return `=RRI(${[`${years}`, write(from), write(to)].join(language === 'vi' ? ';' : ',')})`;
   return from < 0 ? `=(${write(to)}+${write(-from)})/${years}` : `=(${write(to)}-${write(from)})/${years}`;

@@ -12,7 +12,7 @@ export function checkUnit(
   if (found.literal) return;
   if (found.dimension !== expected.dimension) {
     if (factorMayCarry && found.scaled && found.dimension === '') return;
-    const facts = { found: found.text || 'a plain number', expected: expected.text || 'a plain number' };
+    const facts = { found: found.text, expected: expected.text };
     report({ code: 'formula-unit-result', place, path, facts });
   } else if (Math.abs(found.scale / expected.scale - 1) > 1e-12) {
     report({ code: 'formula-scale-clash', place, path, facts: { left: found.text, right: expected.text } });

@@ -138,7 +138,7 @@ export const englishDocument: Sentences<DocumentFacts> = {
     hint:
       character === '>'
         ? 'Write `over 5 ha` for more than a number; put any other text that begins with `>` in quotes.'
-        : `Put the value in quotes, as in ${code(quoted(`${character} ...`))}.`,
+        : `Put the value in quotes, as in ${code(quoted(character === '%' ? '%' : `${character}...`))}.`,
   }),
   'yaml-unclosed-bracket': ({ bracket, closing }) => ({
     message: `The bracket ${code(bracket)} that opens here is not closed.`,

@@ -71,7 +71,7 @@ export const englishModel: Sentences<ModelFacts> = {
   }),
   'circular-definition': ({ circle }) => ({
     message: `These rest on each other in a circle: ${circle.map(code).join(' → ')}.`,
-    hint: 'Let one of them rest on last year, as in `prev(x)`, or give it a number of its own.',
+    hint: 'Give one of them a number of its own. A series may also rest on last year, as in `prev(x)`.',
   }),
   'unused-assumption': ({ name }) => ({
     message: `The assumption ${code(name)} is used nowhere, so that it changes nothing.`,
@@ -82,7 +82,7 @@ export const englishModel: Sentences<ModelFacts> = {
     hint: `Add a value for ${base} to the path.`,
   }),
   'fill-not-positive': ({ series, from, to }) => ({
-    message: `Between ${plain(from)} and ${plain(to)} the years of ${code(series)} cannot be filled at one growth rate: both would have to be above zero.`,
+    message: `Between ${code(from)} and ${code(to)} the years of ${code(series)} cannot be filled at one growth rate: both would have to be above zero.`,
     hint: 'Add `fill: linear` to the series.',
   }),
   'limit-unit': ({ limit, found, amount, expected }) => ({
@@ -183,7 +183,7 @@ function formulaFault({ reason, found, formula }: ModelFacts['formula-fault']): 
         hint: 'Check its brackets, and that a sign stands between any two values.',
       };
     case 'not-finite':
-      return { message: `${code(found)} is too large to reckon with.`, hint: 'Write a smaller number.' };
+      return { message: `There is a number too large to reckon with ${whole}.`, hint: 'Write a smaller number.' };
   }
 }
 

@@ -247,6 +247,10 @@ export const englishScenario = {
     message: `The files include each other in a circle: ${files.map(code).join(', ')}.`,
     hint: 'Take one of them out of `include`.',
   }),
+  'too-many-includes': ({ limit }) => ({
+    message: `More than ${limit} files are taken in by \`include\`.`,
+    hint: 'Name each file once; what several files share can stand in one.',
+  }),
   'include-unread': ({ file, reason }) => ({
     message: `${code(file)} ${UNREAD[reason]}.`,
     hint: 'Check the name and the folder: names under `include` start from the folder of their own file.',

@@ -2,6 +2,7 @@ import { UNIT_NAMES } from '../../base/unit.ts';
 import type { ScenarioFacts } from '../../scenario/scenario-problem.ts';
 import { asPercent, exampleOf, inOrder, wholeNumbersAround, withoutMinus } from './mend.ts';
 import type { Sentences } from './sentences.ts';
+import { unitMeant } from './unit-meant.ts';
 import { code, codes, oneOf } from './words.ts';
 
 /** Sections, in the words of a sentence: `` is the top level, `<number>` any number written as a section. */
@@ -16,14 +17,23 @@ const KINDS: Readonly<Record<string, string>> = {
   number: 'a number',
   integer: 'a whole number',
   boolean: '`true` or `false`',
-  array: 'a list, as in `[one, two]`,',
+  array: 'a list, as in `[one, two]`',
   object: 'a section of lines `key: value`',
 };
+/** What several kinds mean together. */
+const TOGETHER: Readonly<Record<string, string>> = {
+  'string number object': 'a number with its unit, as in `500 ha/yr`',
+  'string number': 'a number with its unit, as in `500 ha/yr`',
+  'string object': 'a text',
+  'integer object': 'a year, or years with a number for each, as in `{2022: 3, 2024: 4}`',
+  'integer string': 'a year, or a period as in `2021 to 2027`',
+  'string integer': 'a year, or a period as in `2024 to 2030`',
+  'boolean string': '`true`, or the reason',
+  'string array': 'the name of a file, or a list of names',
+  'object array': 'a section of lines `key: value`',
+};
 const kindsOf = (expected: readonly string[]): string =>
-  expected
-    .map((kind) => KINDS[kind] ?? kind)
-    .join(' or ')
-    .replace(/,$/, '');
+  TOGETHER[expected.join(' ')] ?? expected.map((kind) => KINDS[kind] ?? kind).join(' or ');
 
 /** What is wrong in the shape of a section or in a typed number, in English. */
 export const englishShape = {
@@ -47,11 +57,14 @@ export const englishShape = {
       map: 'A section of lines `key: value` cannot stand here.',
       list: 'A list cannot stand here.',
       nothing: 'There is no value here.',
-      text: `${code(text)} cannot stand here.`,
-      number: `${code(text)} cannot stand here.`,
+      text: `The text ${code(text)} cannot stand here.`,
+      number: `The number ${code(text)} cannot stand here.`,
       boolean: `${code(text)} cannot stand here.`,
     }[found],
-    hint: `Write ${kindsOf(expected)}${found === 'nothing' ? ', or delete the line' : ''}.`,
+    hint:
+      found === 'text' && /^\d+$/.test(text) && expected.includes('integer')
+        ? `Write ${code(text)} without quotes.`
+        : `Write ${kindsOf(expected)}${found === 'nothing' ? ', or delete the line' : ''}.`,
   }),
   'not-one-of': ({ found, allowed, nearest }) => ({
     message: `${code(found)} is none of the words that can stand here.`,
@@ -103,13 +116,16 @@ export const englishShape = {
     message: `${code(found)} has no unit.`,
     hint: `Write ${code(write)}.`,
   }),
-  'unit-unknown': ({ found, nearest }) => ({
-    message: `${code(found)} is no unit that is known.`,
-    hint:
-      nearest === undefined
-        ? `Units are ${codes(UNIT_NAMES.slice(0, 4))}, \`ha/yr\`, \`billion VND\`, \`workers/ha\` and the like; one of your own goes under \`units\`, as in \`units: [looms]\`.`
-        : `Write ${code(nearest)}.`,
-  }),
+  'unit-unknown': ({ found, nearest }) => {
+    const write = unitMeant(found) ?? nearest;
+    return {
+      message: `${code(found)} is no unit that is known.`,
+      hint:
+        write === undefined
+          ? `Units are ${codes(UNIT_NAMES.slice(0, 4))}, \`ha/yr\`, \`billion VND\`, \`workers/ha\` and the like; one of your own goes under \`units\`, as in \`units: [looms]\`.`
+          : `Write ${code(write)}.`,
+    };
+  },
   'unit-mismatch': ({ found, expected, example }) => ({
     message: `${code(found)} is in another unit than the ${code(expected)} that is asked for here.`,
     hint: `Write it like ${code(example)}.`,
@@ -138,7 +154,7 @@ export const englishShape = {
   }),
   'negative-number': ({ found, key }) => ({
     message: `${code(found)} is below zero, which ${code(key)} cannot be.`,
-    hint: `Write ${code(withoutMinus(found))}, if the minus is a slip, or else 0.`,
+    hint: `Write ${code(withoutMinus(found))}, if the minus is a slip.`,
   }),
   'share-over-100': ({ found }) => ({
     message: `${code(found)} is more than the whole.`,
@@ -146,7 +162,7 @@ export const englishShape = {
   }),
   'not-positive': ({ found, key }) => ({
     message: `${code(found)} is not above zero, as ${code(key)} has to be.`,
-    hint: 'Write a number above zero, or leave the entry out.',
+    hint: 'Write a number above zero.',
   }),
   'not-a-whole-number': ({ found }) => ({
     message: `${code(found)} is no whole number.`,

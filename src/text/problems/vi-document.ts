@@ -138,7 +138,7 @@ export const vietnameseDocument: Sentences<DocumentFacts> = {
     hint:
       character === '>'
         ? 'Muốn nói lớn hơn một số, hãy ghi `over 5 ha`; chữ khác bắt đầu bằng `>` thì đặt trong dấu ngoặc kép.'
-        : `Hãy đặt giá trị trong dấu ngoặc kép, ví dụ ${code(quoted(`${character} ...`))}.`,
+        : `Hãy đặt giá trị trong dấu ngoặc kép, ví dụ ${code(quoted(character === '%' ? '%' : `${character}...`))}.`,
   }),
   'yaml-unclosed-bracket': ({ bracket, closing }) => ({
     message: `Dấu ngoặc ${code(bracket)} mở ở đây chưa được đóng.`,

@@ -72,7 +72,7 @@ export const vietnameseModel: Sentences<ModelFacts> = {
   }),
   'circular-definition': ({ circle }) => ({
     message: `Các mục này dựa vào nhau thành vòng tròn: ${circle.map(code).join(' → ')}.`,
-    hint: 'Hãy cho một mục dựa vào năm trước, như `prev(x)`, hoặc cho mục đó một con số riêng.',
+    hint: 'Hãy cho một mục con số riêng. Chuỗi số liệu còn có thể dựa vào năm trước, như `prev(x)`.',
   }),
   'unused-assumption': ({ name }) => ({
     message: `Giả định ${code(name)} không được dùng ở đâu nên không làm thay đổi gì.`,
@@ -83,7 +83,7 @@ export const vietnameseModel: Sentences<ModelFacts> = {
     hint: `Hãy thêm giá trị năm ${base} vào lộ trình.`,
   }),
   'fill-not-positive': ({ series, from, to }) => ({
-    message: `Giữa ${plain(from)} và ${plain(to)}, không thể nội suy ${code(series)} theo một tốc độ tăng: cả hai phải lớn hơn 0.`,
+    message: `Giữa ${code(from)} và ${code(to)}, không thể nội suy ${code(series)} theo một tốc độ tăng: cả hai phải lớn hơn 0.`,
     hint: 'Hãy thêm `fill: linear` cho chuỗi số liệu này.',
   }),
   'limit-unit': ({ limit, found, amount, expected }) => ({
@@ -190,7 +190,7 @@ function formulaFault({ reason, found, formula }: ModelFacts['formula-fault']): 
         hint: 'Hãy xem lại dấu ngoặc, và giữa hai giá trị phải có dấu phép tính.',
       };
     case 'not-finite':
-      return { message: `${code(found)} quá lớn, không tính được.`, hint: 'Hãy ghi số nhỏ hơn.' };
+      return { message: `Có con số quá lớn, không tính được, ${whole}.`, hint: 'Hãy ghi số nhỏ hơn.' };
   }
 }
 

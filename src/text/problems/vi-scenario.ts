@@ -244,6 +244,10 @@ export const vietnameseScenario = {
     message: `Các tệp lấy lẫn nhau thành vòng tròn: ${files.map(code).join(', ')}.`,
     hint: 'Hãy bỏ một tệp khỏi `include`.',
   }),
+  'too-many-includes': ({ limit }) => ({
+    message: `\`include\` lấy vào hơn ${limit} tệp.`,
+    hint: 'Mỗi tệp chỉ ghi một lần; phần dùng chung có thể để trong một tệp.',
+  }),
   'include-unread': ({ file, reason }) => ({
     message: `${UNREAD[reason]} ${code(file)}.`,
     hint: 'Hãy xem lại tên và thư mục: tên ở `include` tính từ thư mục của chính tệp đó.',

@@ -2,6 +2,7 @@ import { UNIT_NAMES } from '../../base/unit.ts';
 import type { ScenarioFacts } from '../../scenario/scenario-problem.ts';
 import { asPercent, exampleOf, inOrder, wholeNumbersAround, withoutMinus } from './mend.ts';
 import type { Sentences } from './sentences.ts';
+import { unitMeant } from './unit-meant.ts';
 import { code, codes, oneOf } from './words.ts';
 
 /** Sections, in the words of a sentence: `` is the top level, `<number>` any number written as a section. */
@@ -19,6 +20,20 @@ const KINDS: Readonly<Record<string, string>> = {
   array: 'một danh sách như `[một, hai]`',
   object: 'các dòng `tên: giá trị`',
 };
+/** What several kinds mean together. */
+const TOGETHER: Readonly<Record<string, string>> = {
+  'string number object': 'một con số kèm đơn vị, như `500 ha/yr`',
+  'string number': 'một con số kèm đơn vị, như `500 ha/yr`',
+  'string object': 'một đoạn chữ',
+  'integer object': 'một năm, hoặc số khu theo từng năm, như `{2022: 3, 2024: 4}`',
+  'integer string': 'một năm, hoặc một giai đoạn như `2021 to 2027`',
+  'string integer': 'một năm, hoặc một giai đoạn như `2024 to 2030`',
+  'boolean string': '`true`, hoặc lý do',
+  'string array': 'tên một tệp, hoặc danh sách tên tệp',
+  'object array': 'các dòng `tên: giá trị`',
+};
+const kindsOf = (expected: readonly string[]): string =>
+  TOGETHER[expected.join(' ')] ?? expected.map((kind) => KINDS[kind] ?? kind).join(' hoặc ');
 /** `giá so sánh 2010` for `constant 2010`. */
 export const vietnamesePrices = (prices: string): string =>
   prices === 'current' ? 'giá hiện hành' : prices.replace(/^constant/, 'giá so sánh');
@@ -45,11 +60,14 @@ export const vietnameseShape = {
       map: 'Ở đây không thể ghi các dòng `tên: giá trị`.',
       list: 'Ở đây không thể ghi danh sách.',
       nothing: 'Ở đây chưa có giá trị.',
-      text: `${code(text)} không đặt được ở đây.`,
-      number: `${code(text)} không đặt được ở đây.`,
+      text: `Đoạn chữ ${code(text)} không đặt được ở đây.`,
+      number: `Con số ${code(text)} không đặt được ở đây.`,
       boolean: `${code(text)} không đặt được ở đây.`,
     }[found],
-    hint: `Hãy ghi ${expected.map((kind) => KINDS[kind] ?? kind).join(' hoặc ')}${found === 'nothing' ? ', hoặc xóa dòng này' : ''}.`,
+    hint:
+      found === 'text' && /^\d+$/.test(text) && expected.includes('integer')
+        ? `Hãy ghi ${code(text)}, không có dấu ngoặc kép.`
+        : `Hãy ghi ${kindsOf(expected)}${found === 'nothing' ? ', hoặc xóa dòng này' : ''}.`,
   }),
   'not-one-of': ({ found, allowed, nearest }) => ({
     message: `${code(found)} không phải là từ được dùng ở đây.`,
@@ -104,13 +122,16 @@ export const vietnameseShape = {
     message: `${code(found)} thiếu đơn vị.`,
     hint: `Hãy ghi ${code(write)}.`,
   }),
-  'unit-unknown': ({ found, nearest }) => ({
-    message: `Không có đơn vị nào là ${code(found)}.`,
-    hint:
-      nearest === undefined
-        ? `Có các đơn vị ${codes(UNIT_NAMES.slice(0, 4))}, \`ha/yr\`, \`billion VND\`, \`workers/ha\` v.v.; đơn vị riêng thì khai báo ở \`units\`, ví dụ \`units: [looms]\`.`
-        : `Hãy ghi ${code(nearest)}.`,
-  }),
+  'unit-unknown': ({ found, nearest }) => {
+    const write = unitMeant(found) ?? nearest;
+    return {
+      message: `Không có đơn vị nào là ${code(found)}.`,
+      hint:
+        write === undefined
+          ? `Có các đơn vị ${codes(UNIT_NAMES.slice(0, 4))}, \`ha/yr\`, \`billion VND\`, \`workers/ha\` v.v.; đơn vị riêng thì khai báo ở \`units\`, ví dụ \`units: [looms]\`.`
+          : `Hãy ghi ${code(write)}.`,
+    };
+  },
   'unit-mismatch': ({ found, expected, example }) => ({
     message: `${code(found)} có đơn vị khác với đơn vị cần ghi ở đây là ${code(expected)}.`,
     hint: `Hãy ghi theo mẫu ${code(example)}.`,
@@ -139,7 +160,7 @@ export const vietnameseShape = {
   }),
   'negative-number': ({ found, key }) => ({
     message: `${code(found)} nhỏ hơn 0, mà ${code(key)} không thể âm.`,
-    hint: `Hãy ghi ${code(withoutMinus(found))} nếu gõ nhầm dấu trừ, nếu không thì ghi 0.`,
+    hint: `Hãy ghi ${code(withoutMinus(found))} nếu gõ nhầm dấu trừ.`,
   }),
   'share-over-100': ({ found }) => ({
     message: `${code(found)} lớn hơn toàn bộ.`,
@@ -147,7 +168,7 @@ export const vietnameseShape = {
   }),
   'not-positive': ({ found, key }) => ({
     message: `${code(found)} không lớn hơn 0, mà ${code(key)} phải lớn hơn 0.`,
-    hint: 'Hãy ghi số lớn hơn 0, hoặc bỏ mục này.',
+    hint: 'Hãy ghi số lớn hơn 0.',
   }),
   'not-a-whole-number': ({ found }) => ({
     message: `${code(found)} không phải là số nguyên.`,

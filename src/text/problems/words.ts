@@ -8,7 +8,7 @@ const MOST_ITEMS = 12;
  * @example code('7840 ha') // '`7840 ha`'
  */
 export function code(piece: string | number): string {
-  const line = `${piece}`.replace(/\s+/g, ' ').trim();
+  const line = `${piece}`.replace(/\s+/g, ' ').trim() || '""';
   const characters = [...line];
   return `\`${characters.length > LONGEST_PIECE ? `${characters.slice(0, LONGEST_PIECE - 1).join('')}…` : line}\``;
 }

@@ -1,0 +1,120 @@
+import type { BindingConstraint, TargetAssessment } from '../assessment/assess.ts';
+import { reachOf } from '../assessment/metric-reach.ts';
+import { recordOf } from '../assessment/metric-record.ts';
+import { outlookOf } from '../assessment/pool-outlook.ts';
+import type { Rating } from '../assessment/rulebooks/rulebook.ts';
+import type { CheckTexts } from '../text/check/check-texts.ts';
+import type { GateFacts, HeadlineFacts, ReachedFacts } from '../text/check/verdict-texts.ts';
+import { formatYears } from '../text/format-number.ts';
+import type { Language } from '../text/language.ts';
+import { onlyThreshold, shutYears } from './gate-words.ts';
+import type { JudgedScenario } from './judged-scenario.ts';
+import { poolAmongSeveral, sayConstraint } from './labels.ts';
+import { sayReasons } from './reasons.ts';
+import { movesByYear, sayShortfall, sayValue, sayWanted, targetLabel } from './target-words.ts';
+
+/** The first target in one sentence: what is wanted, what comes out, when, and what stands in the way. */
+export function sayHeadline(judged: JudgedScenario, language: Language, texts: CheckTexts): string {
+  const assessment = judged.assessment.targets[0];
+  if (assessment === undefined) return texts.verdict.noTargets;
+  const { target, verdict } = assessment;
+  const label = targetLabel(assessment, language);
+  if (verdict === 'undetermined') return texts.verdict.undetermined(label, target.timing, target.year, sayReasons(judged, assessment, language, texts)[0] ?? '');
+  const recorded = verdict === 'met' || verdict === 'missed';
+  const value = recorded ? recordedValue(judged, assessment) : assessment.projected;
+  const held = verdict !== 'met' && verdict !== 'reachable';
+  const facts: HeadlineFacts = {
+    label,
+    wanted: namesNumber(label, assessment) ? null : sayWanted(assessment, language, texts),
+    timing: target.timing,
+    year: target.year,
+    value: value === null ? null : sayValue(assessment, value, language, true),
+    recorded,
+    shortfall: sayShortfall(assessment, value, language, texts),
+    reached: reachedFacts(judged, assessment),
+    gate: gateFacts(judged, assessment, language),
+    without: null,
+  };
+  const without = held && (facts.gate === null || facts.gate.shut === null) ? bestLift(judged, assessment, language, texts) : null;
+  return texts.verdict.headline({ ...facts, without });
+}
+
+/** A sentence where the published rules do not agree on the first target, else nothing. */
+export function sayDisagreement({ assessment }: JudgedScenario, texts: CheckTexts): string | null {
+  const ratings = (assessment.targets[0]?.ratings ?? []).filter((rating) => rating.class !== 'cannot-assess');
+  const levels = new Set(ratings.map((rating) => LEVELS[rating.class]));
+  if (levels.size < 2) return null;
+  const counts = new Map<Rating['class'], number>();
+  for (const rating of ratings) counts.set(rating.class, (counts.get(rating.class) ?? 0) + 1);
+  const classes = [...counts].sort((a, b) => b[1] - a[1]).map(([id, count]) => ({ name: texts.detail.rulebooks.classes[id], count }));
+  return texts.verdict.rulebooksDisagree(classes);
+}
+
+/** What the classes of all rulebooks come to: only rules that differ in this disagree. */
+const LEVELS: Readonly<Record<Rating['class'], 'good' | 'middling' | 'poor' | 'wrong' | 'none'>> = {
+  achieved: 'good',
+  'on-track': 'good',
+  sun: 'good',
+  'slightly-cloudy': 'good',
+  'acceleration-needed': 'middling',
+  'some-progress': 'middling',
+  cloudy: 'middling',
+  limited: 'poor',
+  'no-progress': 'poor',
+  'stagnation-or-regression': 'poor',
+  'well-off-track': 'poor',
+  deterioration: 'wrong',
+  worsening: 'wrong',
+  thunderstorm: 'wrong',
+  'wrong-way': 'wrong',
+  'cannot-assess': 'none',
+};
+
+/** The value that met or missed is judged by: of the record, where it differs from the projection. */
+export function recordedValue({ projection }: JudgedScenario, { metric, target }: TargetAssessment): number | null {
+  if (metric.expression === null) return null;
+  const value = recordOf(metric.expression, reachOf(projection.model, metric.expression), projection).valueIn(target.year);
+  return Number.isFinite(value) ? value : null;
+}
+
+/** Whether a label says the wanted number itself: `29 parks`. */
+function namesNumber(label: string, { target }: TargetAssessment): boolean {
+  const numbers = label.replace(/(\d)[.,\s](?=\d{3}\b)/g, '$1').match(/\d+([.,]\d+)?/g) ?? [];
+  const printed = (target.wanted?.quantity.printed ?? []).map((text) => text.replaceAll('_', ''));
+  return printed.length > 0 && printed.every((text) => numbers.some((number) => number.replace(',', '.') === text));
+}
+
+function reachedFacts({ model }: JudgedScenario, { metric, target, verdict, yearReached }: TargetAssessment): ReachedFacts | null {
+  if (!movesByYear(model, metric)) return null;
+  if (yearReached === null) return { kind: 'never', last: model.last };
+  const held = verdict === 'met' || verdict === 'reachable';
+  return { kind: !held && yearReached <= target.year ? 'not-held' : 'year', year: yearReached };
+}
+
+/** The first gate that bears on a target, looked at up to the year in which it is reached. */
+function gateFacts({ model, projection, scenario }: JudgedScenario, { metric, yearReached }: TargetAssessment, language: Language): GateFacts | null {
+  if (metric.expression === null) return null;
+  const reached = new Set(reachOf(model, metric.expression).aggregates.map((item) => item.pool.pool.name));
+  const outlooks = outlookOf(model, projection, Math.min(projection.through, Math.max(model.to, yearReached ?? model.to)));
+  const gated = outlooks.filter(({ pool, years }) => reached.has(pool) && years.some((year) => year.gateOpen !== null));
+  const chosen = gated.find((outlook) => shutYears(outlook).length > 0) ?? gated[0];
+  const pool = scenario.pools.find((item) => item.name === chosen?.pool);
+  if (chosen === undefined || pool === undefined) return null;
+  const shut = shutYears(chosen);
+  return {
+    threshold: onlyThreshold(pool, model, language),
+    pool: reached.size > 1 ? poolAmongSeveral(scenario, chosen.pool, language) : null,
+    shut: shut.length === 0 ? null : formatYears(shut),
+  };
+}
+
+/** The constraint whose lifting brings the target most; the first of equals. */
+function bestLift({ model, scenario }: JudgedScenario, assessment: TargetAssessment, language: Language, texts: CheckTexts): HeadlineFacts['without'] {
+  const { binding, projected, direction } = assessment;
+  if (projected === null || direction === 'none') return null;
+  const gain = ({ liftedProjected }: BindingConstraint) => ((liftedProjected ?? projected) - projected) * (direction === 'decrease' ? -1 : 1);
+  const best = binding.reduce<BindingConstraint | null>((found, item) => (gain(item) > (found === null ? 0 : gain(found)) ? item : found), null);
+  if (best === null || best.liftedProjected === null) return null;
+  if (gain(best) <= 1e-9 * Math.abs(projected)) return null;
+  return { constraint: sayConstraint(best.constraint, model, scenario, language, texts.detail), value: sayValue(assessment, best.liftedProjected, language, true) };
+}

@@ -1,0 +1,90 @@
+import type { TargetAssessment } from '../assessment/assess.ts';
+import type { Lever } from '../assessment/find-levers.ts';
+import type { Quantity } from '../base/quantity.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { CheckTexts } from '../text/check/check-texts.ts';
+import type { LandKey } from '../text/check/detail-texts.ts';
+import { sayStated } from '../text/format-quantity.ts';
+import type { Language } from '../text/language.ts';
+import { type Block, column, type Inline } from './block.ts';
+import type { JudgedScenario } from './judged-scenario.ts';
+import { poolAmongSeveral, sayLabel, seriesLabel } from './labels.ts';
+
+/** Names of assumptions that a sentence lists before it says how many more there are. */
+const LISTED = 5;
+
+/** The value of each assumption alone at which the answer changes, the nearest first; then those that cannot. */
+export function sayLevers({ scenario }: JudgedScenario, { levers }: TargetAssessment, language: Language, texts: CheckTexts): readonly Block[] {
+  const { lever: words } = texts.detail;
+  if (levers.length === 0) return [{ kind: 'sentence', lines: [words.none] }];
+  const rows = levers.flatMap((lever): readonly Inline[][] => {
+    const { value, quantity } = lever;
+    if (value === null) return [];
+    const direction = value < quantity.value ? 'at-most' : 'at-least';
+    const said = sayStated(roundTowards(value, quantity, direction), quantity.unit, language);
+    return [[nameOf(lever, scenario, language, texts), words.value(direction, said), words.instead(sayStated(quantity.value, quantity.unit, language))]];
+  });
+  const names = levers.filter(({ value }) => value === null).map((lever) => nameOf(lever, scenario, language, texts));
+  const keeps = levers[0]?.effect === 'keeps';
+  const more = Math.max(0, names.length - LISTED);
+  const rest = (keeps ? words.always : words.tooLittle)(names.slice(0, LISTED), more);
+  return [
+    ...(rows.length === 0 ? [] : [{ kind: 'table', columns: [column(''), column(''), column('')], rows, repeat: null } as const]),
+    ...(names.length === 0 ? [] : [{ kind: 'sentence', lines: [rest] } as const]),
+  ];
+}
+
+/** Three digits, rounded to the side on which the answer holds. */
+function roundTowards(value: number, { unit }: Quantity, direction: 'at-least' | 'at-most'): number {
+  const shown = unit.percent ? value * 100 : value;
+  if (shown === 0) return 0;
+  const step = 10 ** (Math.floor(Math.log10(Math.abs(shown))) - 2);
+  // A value that has three digits already stays what it is.
+  const steps = Number((shown / step).toPrecision(12));
+  const rounded = (direction === 'at-least' ? Math.ceil(steps) : Math.floor(steps)) * step;
+  return Number((unit.percent ? rounded / 100 : rounded).toPrecision(12));
+}
+
+/** An assumption in words: its own name, or what stands at its place. */
+function nameOf({ path }: Lever, scenario: Scenario, language: Language, texts: CheckTexts): string {
+  const { lever: words } = texts.detail;
+  const [section, owner = '', ...rest] = path.split('.');
+  if (section === 'assumptions') return [owner, ...rest].join('.');
+  if (section === 'series') {
+    const key = rest[0] === 'growth' ? words.growth : rest[0] === 'base' ? words.base : rest.join('.');
+    return words.ofOwner(key, seriesLabel(scenario, owner, language));
+  }
+  if (section === 'limits') return sayLabel(scenario.limits.find((item) => item.name === owner)?.label ?? null, owner, language);
+  if (section !== 'land') return path;
+  const ofSite = rest[0] === 'sites';
+  const line = ofSite ? scenario.pools.find((pool) => pool.name === owner)?.lines.find((item) => item.name === rest[1]) : undefined;
+  const key = landKey((ofSite ? rest.slice(2) : rest).join('.'));
+  if (key === undefined || (ofSite && line === undefined)) return path;
+  const site = line === undefined ? null : sayLabel(line.label, line.name, language);
+  return words.ofOwner(words.landKeys[key], site ?? poolAmongSeveral(scenario, owner, language));
+}
+
+const LAND_KEYS: readonly LandKey[] = [
+  'delay',
+  'build',
+  'approvals',
+  'clearance',
+  'take_up',
+  'quota',
+  'leasable',
+  'open_at',
+  'occupancy',
+  'cleared',
+  'area',
+  'gate.occupancy',
+  'gate.or_unleased_at_most',
+  'ramp.years',
+  'ramp.k',
+  'ramp.to',
+  'ramp.from',
+];
+
+/** The key of a path, undefined where more than a key is named. */
+function landKey(path: string): LandKey | undefined {
+  return LAND_KEYS.find((key) => key === path);
+}

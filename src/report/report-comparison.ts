@@ -1,0 +1,53 @@
+import type { TargetAssessment } from '../assessment/assess.ts';
+import { CHECK_TEXTS, type CheckTexts } from '../text/check/check-texts.ts';
+import { HARD_SPACE } from '../text/format-number.ts';
+import type { Language } from '../text/language.ts';
+import { type Block, column, type Inline, piece } from './block.ts';
+import { originNote } from './check-notes.ts';
+import { sayHeadline } from './headline.ts';
+import type { JudgedScenario, ReportOptions } from './judged-scenario.ts';
+import { sayLabel } from './labels.ts';
+import { sayValue, sayWanted, targetLabel } from './target-words.ts';
+import { verdictPiece } from './verdict-sign.ts';
+import { countVerdicts } from './verdict-table.ts';
+
+/** Several scenarios side by side: a row a target, in order of first appearance, a column of verdicts a scenario. */
+export function reportComparison(list: readonly JudgedScenario[], { language, version }: ReportOptions): readonly Block[] {
+  const texts = CHECK_TEXTS[language];
+  const names = namesOf(list);
+  const ids = [...new Set(list.flatMap(({ assessment }) => assessment.targets.map(({ target }) => target.id)))];
+  const find = (judged: JudgedScenario, id: string) => judged.assessment.targets.find(({ target }) => target.id === id);
+  const rows = ids.map((id): readonly Inline[] => {
+    const found = list.map((judged) => find(judged, id));
+    const first = found.find((item) => item !== undefined);
+    return [first === undefined ? id : targetLabel(first, language), ...found.map((item) => verdictCell(item, language, texts))];
+  });
+  const summaries = list.flatMap((judged, index): readonly Block[] => [
+    { kind: 'heading', level: 3, text: [piece(names[index] ?? '', 'strong'), piece(`: ${sayLabel(judged.scenario.title, judged.file, language)}`)] },
+    { kind: 'sentence', lines: [sayHeadline(judged, language, texts), countVerdicts(judged.assessment.targets, texts)] },
+  ]);
+  return [
+    ...summaries,
+    { kind: 'table', columns: [column(texts.note.comparison.target), ...names.map((name) => column(name))], rows, repeat: 1 },
+    { kind: 'note', lines: [texts.verdict.central] },
+    originNote(list, version, texts),
+  ];
+}
+
+function verdictCell(assessment: TargetAssessment | undefined, language: Language, texts: CheckTexts): Inline {
+  const { comparison } = texts.note;
+  if (assessment === undefined) return [piece(comparison.absent, 'quiet')];
+  const { verdict, projected } = assessment;
+  const value = projected === null || verdict === 'undetermined' ? '' : ` ${sayValue(assessment, projected, language, false)}`;
+  const wanted = value === '' ? '' : `${HARD_SPACE}(${sayWanted(assessment, language, texts)})`;
+  return [verdictPiece(verdict, texts.verdict), piece(`${value}${wanted}`, 'quiet')];
+}
+
+/** Short names of the columns: the file without its folder and ending, then the variant, then a number. */
+function namesOf(list: readonly JudgedScenario[]): readonly string[] {
+  const names = list.map(({ file, variant }) => `${(file.split('/').at(-1) ?? file).replace(/\.ya?ml$/, '')}${variant === null ? '' : ` ${variant}`}`);
+  return names.map((name, index) => {
+    const same = names.flatMap((other, position) => (other === name ? [position] : []));
+    return same.length === 1 ? name : `${name} (${same.indexOf(index) + 1})`;
+  });
+}

@@ -1,0 +1,51 @@
+import type { TargetAssessment } from '../assessment/assess.ts';
+import type { ProvenanceKind } from '../base/provenance.ts';
+import type { CheckTexts } from '../text/check/check-texts.ts';
+import { HARD_SPACE } from '../text/format-number.ts';
+import type { Language } from '../text/language.ts';
+import { type Block, type Inline, piece } from './block.ts';
+import { recordedValue } from './headline.ts';
+import { sayHeldBack } from './held-back.ts';
+import type { JudgedScenario } from './judged-scenario.ts';
+import { sayLabel } from './labels.ts';
+import { sayLevers } from './levers.ts';
+import { sayPace } from './pace.ts';
+import { sayRating } from './ratings.ts';
+import { sayReasons } from './reasons.ts';
+import { sayValue, targetLabel } from './target-words.ts';
+import { signOf, toneOf } from './verdict-sign.ts';
+
+const KINDS: readonly ProvenanceKind[] = ['stated', 'observed', 'derived', 'assumed'];
+
+/** Everything that is said of one target below the table. */
+export function targetDetails(judged: JudgedScenario, assessment: TargetAssessment, language: Language, texts: CheckTexts): readonly Block[] {
+  const { verdict, target, metric, restsOn, projectedVerdict } = assessment;
+  const { terms } = texts.detail;
+  const open = verdict !== 'undetermined';
+  const recorded = verdict === 'met' || verdict === 'missed' ? recordedValue(judged, assessment) : null;
+  const why: readonly Inline[] = [
+    ...(recorded === null ? [] : [texts.detail.recorded(sayValue(assessment, recorded, language, true), target.year)]),
+    ...sayReasons(judged, assessment, language, texts),
+    ...(open || projectedVerdict === null ? [] : [texts.verdict.standingBeside(projectedVerdict)]),
+  ];
+  const needs = target.needs === null ? null : sayLabel(target.needs, '', language);
+  const rating = open ? sayRating(assessment, judged.assessment.rulebook, language, texts) : null;
+  const tried = open && recorded === null;
+  const keeps = verdict === 'reachable';
+  const counts = KINDS.map((kind) => ({ kind, count: restsOn[kind] })).filter(({ count }) => count > 0);
+  const lines = (list: readonly Inline[]): readonly Block[] => (list.length === 0 ? [] : [{ kind: 'sentence', lines: list }]);
+  const items: readonly (readonly [string, readonly Block[]])[] = [
+    [terms.why, lines(why)],
+    [terms.needs, lines(needs === null ? [] : [needs])],
+    [terms.pace, open ? sayPace(judged, assessment, language, texts) : []],
+    [terms.rating, lines(rating === null ? [] : [rating])],
+    [terms.held, keeps ? [] : sayHeldBack(judged, assessment, language, texts)],
+    [keeps ? terms.keeps : terms.reaches, tried ? sayLevers(judged, assessment, language, texts) : []],
+    [terms.restsOn, lines([texts.detail.restsOn(counts)])],
+    [terms.measured, lines(metric.text === '' ? [] : [[piece(metric.text, 'quiet')]])],
+  ];
+  return [
+    { kind: 'heading', level: 3, text: [signOf(verdict), piece(HARD_SPACE), piece(targetLabel(assessment, language), 'strong'), piece(`: ${texts.verdict.verdicts[verdict]}`, toneOf(verdict))] },
+    { kind: 'facts', items: items.filter(([, content]) => content.length > 0).map(([term, content]) => ({ term, content })) },
+  ];
+}

@@ -1,0 +1,169 @@
+import type { DetailTexts } from './detail-texts.ts';
+
+const KINDS = { stated: 'nêu trong văn bản', observed: 'thực tế', derived: 'suy ra', assumed: 'giả định' } as const;
+
+/** What is said of a single target, in Vietnamese. */
+export const viDetails: DetailTexts = {
+  terms: {
+    measured: 'Đo bằng',
+    why: 'Lý do',
+    needs: 'Cần có',
+    pace: 'Nhịp độ',
+    rating: 'Xếp loại',
+    held: 'Vướng ở',
+    reaches: 'Đạt nếu',
+    keeps: 'Giữ được khi',
+    restsOn: 'Dựa trên',
+  },
+  pace: {
+    sentence: ({ from, now, best, reached }) => {
+      const parts = [
+        ...(from === null ? [] : [`cần ${from.perYear} từ ${from.year}`]),
+        ...(best === null ? [] : [`cao nhất đã có trong ${best.years} năm là ${best.perYear} (${best.span})`]),
+        ...(reached ? ['từ nay không cần thêm'] : now === null ? [] : [from === null ? `cần ${now.perYear} từ ${now.year}` : `từ nay cần ${now.perYear}`]),
+      ];
+      return parts.join(', ');
+    },
+    fromBase: (year) => `từ ${year}`,
+    fromNow: (year) => `từ nay, ${year}`,
+    observed: (span) => `thực tế, ${span}`,
+    times: (factor) => `gấp ${factor} lần thực tế`,
+    refusal: (refusal) =>
+      ({
+        'no-years': 'không còn năm nào ở giữa',
+        'non-positive-base': 'giá trị đầu không lớn hơn 0',
+        'non-positive-now': 'giá trị hiện nay không lớn hơn 0',
+        'non-positive-target': 'giá trị yêu cầu không lớn hơn 0',
+        'no-movement': 'số liệu thực tế không thay đổi',
+        'not-finite': 'thiếu một giá trị',
+      })[refusal],
+    noGrowthFromBase: (year, reason) => `không tính được tốc độ từ ${year}: ${reason}`,
+  },
+  rulebooks: {
+    classes: {
+      achieved: 'đã đạt',
+      'cannot-assess': 'không đánh giá được',
+      'on-track': 'đúng tiến độ',
+      'acceleration-needed': 'cần tăng tốc',
+      limited: 'tiến bộ ít',
+      deterioration: 'đi xuống',
+      'stagnation-or-regression': 'giậm chân hoặc thụt lùi',
+      sun: 'nắng',
+      'slightly-cloudy': 'ít mây',
+      cloudy: 'nhiều mây',
+      thunderstorm: 'dông bão',
+      'some-progress': 'có tiến bộ',
+      'no-progress': 'không tiến bộ',
+      worsening: 'xấu đi',
+      'well-off-track': 'chậm xa tiến độ',
+      'wrong-way': 'sai hướng',
+    },
+    by: (rulebook) => `theo ${rulebook}`,
+    measure: (rulebook, value) => {
+      switch (rulebook) {
+        case 'statcan-2025':
+        case 'unsd-2022':
+          return `bằng ${value} mức tăng cần có`;
+        case 'unsd-2023':
+          return `lấp được ${value} khoảng cách`;
+        case 'destatis':
+          return `hụt ${value} quãng đường còn lại`;
+        case 'aarr':
+          return `thực tế ${value}`;
+        case 'linear-acceleration':
+          return `phải gấp ${value} lần thực tế`;
+      }
+    },
+    refusals: {
+      'no-years': 'không còn năm nào ở giữa',
+      'non-positive-base': 'giá trị năm gốc không lớn hơn 0',
+      'non-positive-now': 'giá trị cuối không lớn hơn 0',
+      'non-positive-target': 'giá trị yêu cầu không lớn hơn 0',
+      'non-positive-value': 'có giá trị thực tế không lớn hơn 0',
+      'no-movement': 'số liệu thực tế không thay đổi',
+      'not-finite': 'thiếu một giá trị',
+      'no-record': 'chưa có số liệu thực tế',
+      'direction-not-stated': 'không nêu hướng mong muốn',
+      'deadline-not-after-record': 'đã qua thời hạn',
+      'too-few-years': 'số liệu thực tế quá ít năm',
+      'past-target': 'thực tế đã vượt giá trị yêu cầu',
+      'base-at-target': 'năm gốc đã bằng giá trị yêu cầu',
+      'base-past-target': 'năm gốc đã vượt giá trị yêu cầu',
+    },
+    notes: {
+      'made-for-levels': 'quy tắc dùng cho mức, đây là tỷ lệ',
+      'made-for-reductions': 'quy tắc dùng cho chỉ tiêu cần giảm',
+      'source-rounds': 'nguồn làm tròn trước khi xếp loại',
+    },
+    columns: { rule: 'Bộ quy tắc', class: 'Xếp loại', measure: 'Vì', remark: 'Ghi chú' },
+    title: 'Kết quả đến nay theo mọi bộ quy tắc đã công bố',
+    noRecord: 'Chưa có số liệu thực tế để bộ quy tắc nào xếp loại:',
+  },
+  constraint: (kind, name, pool) => {
+    const words = {
+      gate: 'điều kiện lấp đầy',
+      approvals: 'số phê duyệt mỗi năm',
+      quota: 'chỉ tiêu đất',
+      clearance: 'GPMB',
+      delay: 'độ trễ',
+      build: 'thời gian xây dựng',
+      limit: name ?? 'một giới hạn',
+      'take-up': 'sức hấp thụ của thị trường',
+    }[kind];
+    return pool === null ? words : `${words}, ${pool}`;
+  },
+  without: (value) => `nếu bỏ: ${value}`,
+  noValueWithout: 'nếu bỏ: không có giá trị',
+  unchanged: (constraints) => `Bỏ riêng từng điều sau đây thì không thay đổi: ${constraints.join('; ')}.`,
+  lever: {
+    value: (direction, value) => `${direction === 'at-least' ? 'ít nhất' : 'không quá'} ${value}`,
+    instead: (central) => `thay vì ${central}`,
+    tooLittle: (names, more) => `Thay đổi riêng từng giả định sau trong khoảng của nó đều chưa đủ: ${names.join('; ')}${more > 0 ? `; và ${more} giả định khác` : ''}.`,
+    always: (names, more) => `Thay đổi riêng từng giả định sau trong khoảng của nó vẫn đạt: ${names.join('; ')}${more > 0 ? `; và ${more} giả định khác` : ''}.`,
+    none: 'Không giả định nào có khoảng giá trị tác động đến mục tiêu này.',
+    landKeys: {
+      delay: 'độ trễ',
+      build: 'thời gian xây dựng',
+      approvals: 'số phê duyệt mỗi năm',
+      clearance: 'GPMB',
+      take_up: 'sức hấp thụ của thị trường',
+      quota: 'chỉ tiêu đất',
+      leasable: 'tỷ lệ đất cho thuê được',
+      open_at: 'tỷ lệ GPMB khi mở cửa',
+      occupancy: 'tỷ lệ lấp đầy',
+      cleared: 'đất đã GPMB',
+      area: 'diện tích',
+      'gate.occupancy': 'ngưỡng lấp đầy',
+      'gate.or_unleased_at_most': 'ngưỡng đất chưa cho thuê',
+      'ramp.years': 'số năm lấp đầy',
+      'ramp.k': 'tốc độ lấp đầy',
+      'ramp.to': 'tỷ lệ lấp đầy cao nhất',
+      'ramp.from': 'tỷ lệ lấp đầy ban đầu',
+    },
+    ofOwner: (name, owner) => (owner === null ? name : `${name}, ${owner}`),
+    growth: 'tốc độ tăng',
+    base: 'giá trị năm gốc',
+  },
+  reasons: (reason, { series, pools }) => {
+    switch (reason) {
+      case 'no-number-stated':
+        return 'Kế hoạch không nêu con số nào.';
+      case 'no-metric':
+        return 'Kịch bản không nói đo bằng chỉ tiêu nào.';
+      case 'base-missing':
+        return `Chưa biết giá trị xuất phát: ${series.join(', ')}.`;
+      case 'circular':
+        return 'Sẽ là tự so với chính mình: dự báo được lập từ chính con số này.';
+      case 'no-value-at-deadline':
+        return 'Năm đến hạn không có giá trị.';
+      case 'within-rounding':
+        return 'Chỉ thiếu ít hơn mức làm tròn của con số.';
+      case 'typed-target':
+        return 'Con số yêu cầu được gõ trong kịch bản, không lấy từ văn bản nào.';
+      case 'record-against-gate':
+        return `Thực tế vẫn thành lập khi chưa đạt điều kiện lấp đầy: ${pools.join(', ')}.`;
+    }
+  },
+  recorded: (value, year) => `Thực tế năm ${year}: ${value}.`,
+  restsOn: (counts) => (counts.length === 0 ? 'không con số nào' : `${counts.map(({ kind, count }) => `${count} số ${KINDS[kind]}`).join(', ')}`),
+};

@@ -1,0 +1,90 @@
+import type { GateFacts, HeadlineFacts, ReachedFacts, Timing, VerdictTexts } from './verdict-texts.ts';
+
+const verdicts = {
+  met: 'đã đạt',
+  missed: 'không đạt',
+  reachable: 'đạt được',
+  tight: 'căng',
+  'out-of-reach': 'khó đạt',
+  inconsistent: 'không nhất quán',
+  undetermined: 'không đủ số liệu',
+} as const;
+
+/** The first lines and the table of verdicts in Vietnamese. */
+export const viVerdicts: VerdictTexts = {
+  verdicts,
+  wanted: (wording, value) => `${{ 'at-least': 'ít nhất', 'at-most': 'không quá', about: 'khoảng', equals: 'đúng' }[wording]} ${value}`,
+  between: (low, high) => `từ ${low} đến ${high}`,
+  deadline,
+  shortfall: (kind, amount) => {
+    switch (kind) {
+      case 'short':
+        return `còn thiếu ${amount}`;
+      case 'too-much':
+        return `vượt quá ${amount}`;
+      case 'above':
+        return `cao hơn ${amount}`;
+      case 'below':
+        return `thấp hơn ${amount}`;
+      case 'rounding':
+        return `lệch ${amount}, trong phạm vi làm tròn`;
+      case 'none':
+        return 'đúng yêu cầu';
+    }
+  },
+  smallNumber: (value) => `${value}`,
+  headline,
+  undetermined: (label, timing, year, reason) => `${label} ${deadline(timing, year)}: chưa thể kết luận. ${reason}`,
+  noTargets: 'Kịch bản không nêu mục tiêu nào: không có gì để đánh giá.',
+  rulebooksDisagree: (classes) => {
+    const words = classes.map(({ name, count }) => `${count} bộ xếp “${name}”`);
+    return `Các bộ quy tắc đã công bố xếp loại kết quả đến nay khác nhau: ${words.join(', ')}.`;
+  },
+  countOf: (targets) => (targets === 1 ? 'Một mục tiêu:' : `Trong ${targets} mục tiêu:`),
+  mode: (mode, base, recordedTo) => {
+    if (mode === 'as-planned') return `Theo kế hoạch: tính từ năm gốc ${base}, không xét số liệu thực tế sau đó.`;
+    return recordedTo === null
+      ? `Tính từ năm gốc ${base}: chưa có số liệu thực tế sau đó.`
+      : `Tính từ hôm nay: theo số liệu thực tế đến ${recordedTo}, sau đó theo kế hoạch.`;
+  },
+  central: 'Kết luận theo dự báo trung tâm: mỗi con số một giá trị, không lấy mẫu.',
+  columns: {
+    verdict: 'Kết luận',
+    target: 'Mục tiêu',
+    wanted: (year) => (year === null ? 'Yêu cầu' : `Yêu cầu đến ${year}`),
+    projected: 'Dự báo',
+    gap: 'Chênh lệch',
+    reached: 'Năm đạt',
+  },
+  noNumber: 'không có số',
+  standingBeside: (verdict) => `chỉ tính theo số học: ${verdicts[verdict]}`,
+};
+
+function headline({ label, wanted, timing, year, value, recorded, shortfall, reached, gate, without }: HeadlineFacts): string {
+  const name = wanted === null ? label : `${label}, ${wanted},`;
+  const facts = [
+    value === null ? 'năm đó không có giá trị' : `${recorded ? 'thực tế' : 'dự báo'} ${value}`,
+    ...(shortfall === null ? [] : [shortfall]),
+    ...(reached === null ? [] : [reachedWords(reached)]),
+  ];
+  const causes = [
+    ...(gate === null ? [] : [gateWords(gate)]),
+    ...(without === null ? [] : [`nếu bỏ ${without.constraint} thì được ${without.value}`]),
+  ];
+  return `${name} ${deadline(timing, year)}: ${[facts.join(', '), ...causes].join('; ')}.`;
+}
+
+function deadline(timing: Timing, year: number): string {
+  if (timing === 'reach-by') return `trong một năm bất kỳ đến ${year}`;
+  return timing === 'by' ? `đến năm ${year}` : `mọi năm từ ${year}`;
+}
+
+function reachedWords(reached: ReachedFacts): string {
+  if (reached.kind === 'never') return `đến ${reached.last} vẫn chưa đạt`;
+  return reached.kind === 'year' ? `đạt vào năm ${reached.year}` : `đạt năm ${reached.year} nhưng không giữ được`;
+}
+
+function gateWords({ threshold, pool, shut }: GateFacts): string {
+  const name = `điều kiện lấp đầy${threshold === null ? '' : ` ${threshold}`}${pool === null ? '' : ` của ${pool}`}`;
+  return shut === null ? `${name} năm nào cũng đạt` : `${name} không đạt trong ${shut}`;
+}
