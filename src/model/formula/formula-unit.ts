@@ -57,7 +57,7 @@ export function productUnit(left: FormulaUnit, right: FormulaUnit, sign: 1 | -1)
         : `1/${right.text}`
       : right.literal
         ? left.text
-        : `${left.text || '1'}${sign === 1 ? ' x ' : '/'}${right.text || '1'}`;
+        : `${left.text || '1'}${sign === 1 ? ' x ' : '/'}${sign === -1 && /[/x]/.test(right.text) ? `(${right.text})` : right.text || '1'}`;
   return {
     dimension,
     scale: sign === 1 ? left.scale * right.scale : left.scale / right.scale,
