@@ -1,7 +1,7 @@
-import type { AnyQuantity, Quantity } from '../base/quantity.ts';
+import type { AnyQuantity } from '../base/quantity.ts';
 import type { Metric } from '../model/compile-metric.ts';
 import type { Model } from '../model/compile-model.ts';
-import type { Series } from '../scenario/scenario.ts';
+import type { Series, Wanted } from '../scenario/scenario.ts';
 
 /**
  * Whether a target is judged against itself: the base of its series was derived from it, or the path or growth rate of its
@@ -10,19 +10,18 @@ import type { Series } from '../scenario/scenario.ts';
  */
 export function isCircular(model: Model, { target, text }: Metric): boolean {
   const { wanted } = target;
-  if (wanted === null || wanted.operator === 'between') return false;
+  if (wanted === null) return false;
   const named = /^(?:cagr\(\s*)?([a-z][a-z0-9_]*)\b(?:\s*,\s*(\d{4})\s*,\s*(\d{4})\s*\))?$/.exec(text.trim());
   const series = model.series.find((item) => item.series.name === named?.[1])?.series;
   if (named === null || series === undefined) return false;
-  const { quantity } = wanted;
-  if (text.trim().startsWith('cagr')) return growthIsTarget(series, quantity, Number(named[2]), Number(named[3]));
-  return levelIsTarget(series, quantity, target.year);
+  if (text.trim().startsWith('cagr')) return growthIsTarget(series, wanted, Number(named[2]), Number(named[3]));
+  return levelIsTarget(series, wanted, target.year);
 }
 
-function levelIsTarget({ rule }: Series, wanted: Quantity, year: number): boolean {
+function levelIsTarget({ rule }: Series, wanted: Wanted, year: number): boolean {
   if (rule.kind === 'growth' && rule.derivedFrom !== null) {
     const { later, year: derivedYear } = rule.derivedFrom;
-    return sameFigure(later, wanted) || (isTyped(later, wanted) && derivedYear === year && later.value === wanted.value);
+    return sameFigure(later, wanted) || (derivedYear === year && sameTyped(later, wanted));
   }
   if (rule.kind !== 'path') return false;
   return rule.points.some(
@@ -30,7 +29,7 @@ function levelIsTarget({ rule }: Series, wanted: Quantity, year: number): boolea
   );
 }
 
-function growthIsTarget({ rule }: Series, wanted: Quantity, from: number, to: number): boolean {
+function growthIsTarget({ rule }: Series, wanted: Wanted, from: number, to: number): boolean {
   if (rule.kind !== 'growth') return false;
   const last = rule.growth.at(-1);
   const inForce = Array.from({ length: to - from }, (_, index) => from + 1 + index).map(
@@ -40,16 +39,15 @@ function growthIsTarget({ rule }: Series, wanted: Quantity, from: number, to: nu
   return inForce.length > 0 && inForce.every((span) => span !== undefined && sameTyped(span.quantity, wanted));
 }
 
-function sameFigure(quantity: AnyQuantity, wanted: Quantity): boolean {
+function sameFigure(quantity: AnyQuantity, { quantity: wanted }: Wanted): boolean {
   return (
     quantity.kind === 'given' && wanted.provenance.figure !== undefined && quantity.provenance.figure === wanted.provenance.figure
   );
 }
 
-function isTyped(quantity: Quantity, wanted: Quantity): boolean {
-  return quantity.provenance.figure === undefined || wanted.provenance.figure === undefined;
-}
-
-function sameTyped(quantity: AnyQuantity, wanted: Quantity): boolean {
-  return quantity.kind === 'given' && isTyped(quantity, wanted) && quantity.value === wanted.value;
+/** The same number, one of the two at least typed; a band is not one number. */
+function sameTyped(quantity: AnyQuantity, { operator, quantity: wanted }: Wanted): boolean {
+  if (quantity.kind !== 'given' || operator === 'between') return false;
+  const typed = quantity.provenance.figure === undefined || wanted.provenance.figure === undefined;
+  return typed && quantity.value === wanted.value;
 }

@@ -33,17 +33,20 @@ export function judgeTarget(model: Model, projection: Projection, metric: Metric
 
   const reach = reachOf(model, expression);
   const { parameters } = neededBy(model, [expression]);
-  const record = recordOf(expression, reach, projection);
+  const record = recordOf(expression, projection);
   const value = (of: Projection, year: number) => evaluateMetric(expression, of, year);
   const holds = (of: Projection, judgedBand: Band) => meets(target, model, (year) => satisfies(value(of, year), judgedBand));
   const reached = holds(projection, band);
   const tight = !reached && holds(projection, widenedBand(band, target.wanted));
   const projectedVerdict: ProjectedVerdict = reached ? 'reachable' : tight ? 'tight' : 'out-of-reach';
 
-  const missingBases = reach.series.filter((item) => item.baseMissing).map((item) => item.series.name);
+  const projected = value(projection, target.year);
+  // A base is needed where there is no value without it: from today a rule may go on from a later observation.
+  const missingBases = Number.isNaN(projected)
+    ? reach.series.filter((item) => item.baseMissing).map((item) => item.series.name)
+    : [];
   const circular = isCircular(model, metric);
   const recorded = recordedVerdict(target, model, record, band);
-  const projected = value(projection, target.year);
   const typed = target.wanted.quantity.provenance.figure === undefined;
   const against = pools.some(
     (pool) => pool.againstGate.length > 0 && reach.aggregates.some((item) => item.pool.pool.name === pool.pool),
@@ -96,8 +99,8 @@ export function judgeTarget(model: Model, projection: Projection, metric: Metric
   };
 }
 
-/** The wanted direction: as the target says, else as its series says, else as its comparison says. */
+/** The wanted direction: as the target says, downwards where it sets a maximum, else as its series says. */
 function directionOf(model: Model, { target, text }: Metric): Direction {
   const series = model.series.find((item) => item.series.name === text.trim())?.series;
-  return target.direction ?? series?.direction ?? (target.wanted?.operator === 'at-most' ? 'decrease' : 'increase');
+  return target.direction ?? (target.wanted?.operator === 'at-most' ? 'decrease' : (series?.direction ?? 'increase'));
 }

@@ -13,8 +13,12 @@ export interface MetricReach {
   readonly years: readonly number[];
 }
 
-/** Follows a metric to the series and aggregates that it is made of. */
-export function reachOf(model: Model, metric: Expression): MetricReach {
+/**
+ * Follows a metric to the series and aggregates that it is made of.
+ *
+ * @param throughObserved false stops at a formula whose own values have been observed: they are its record
+ */
+export function reachOf(model: Model, metric: Expression, throughObserved = true): MetricReach {
   const series = new Set<SeriesModel>();
   const aggregates = new Map<string, { pool: PoolModel; aggregate: string | null }>();
   const years = new Set<number>();
@@ -31,7 +35,8 @@ export function reachOf(model: Model, metric: Expression): MetricReach {
     if (named !== undefined) aggregates.set(`${named.pool.pool.name}.${named.aggregate}`, named);
     if (found !== undefined) series.add(found);
     const { initial, step } = model.variables[variable] as Model['variables'][number];
-    if (named === undefined && (found === undefined || found.series.rule.kind === 'formula')) pending.push(initial, step);
+    const formula = named === undefined && (found === undefined || found.series.rule.kind === 'formula');
+    if (formula && (throughObserved || (found?.recordedTo ?? null) === null)) pending.push(initial, step);
   }
   return { series: [...series], aggregates: [...aggregates.values()], years: [...years].sort((a, b) => a - b) };
 }

@@ -3,7 +3,7 @@ import type { Expression } from '../model/expression.ts';
 import { neededBy } from '../projection/needed-variables.ts';
 import type { Projection } from '../projection/project-numbers.ts';
 import { evaluateMetric, type Replacement } from './evaluate-metric.ts';
-import { aggregateOf, type MetricReach, withDenominator } from './metric-reach.ts';
+import { aggregateOf, type MetricReach, reachOf, withDenominator } from './metric-reach.ts';
 import type { ObservedRecord } from './observed-record.ts';
 
 /** What has been recorded of a metric. */
@@ -19,8 +19,9 @@ export interface MetricRecord {
 }
 
 /** Reads the record of a metric off a projection that follows it. */
-export function recordOf(metric: Expression, reach: MetricReach, projection: Projection): MetricRecord {
+export function recordOf(metric: Expression, projection: Projection): MetricRecord {
   const { model } = projection;
+  const reach = reachOf(model, metric, false);
   const follows = model.mode === 'from-today';
   const observed = observedAggregates(model);
   const valueIn = (year: number): number => evaluateMetric(metric, projection, year, replacement(observed, projection));
@@ -116,10 +117,13 @@ function lastRecordedYears(model: Model, reach: MetricReach, observed: ObservedA
 /** Whether everything that the metric reaches is recorded in a year; the base year always is. */
 function isRecorded(reach: MetricReach, observed: ObservedAggregates, model: Model, year: number, filled: boolean): boolean {
   if (reach.series.length + reach.aggregates.length === 0) return false;
-  const series = reach.series.every(({ series: item, recordedTo, observedYears: years, baseMissing }) => {
+  const series = reach.series.every(({ series: item, variable, recordedTo, observedYears: years, baseMissing }) => {
     if (year === model.base) return !baseMissing;
     if (item.rule.kind === 'formula' && recordedTo === null) return true;
-    return filled ? recordedTo !== null && year <= recordedTo : years.includes(year);
+    if (filled ? recordedTo !== null && year <= recordedTo : years.includes(year)) return true;
+    // After its own record a formula is recorded where all that it reads is.
+    const step = item.rule.kind === 'formula' && (recordedTo ?? year) < year ? model.variables[variable]?.step : undefined;
+    return step !== undefined && isRecorded(reachOf(model, step, false), observed, model, year, filled);
   });
   const pools = reach.aggregates.every(
     ({ pool, aggregate }) =>

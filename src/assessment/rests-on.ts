@@ -11,7 +11,8 @@ export function countNumbers(model: Model, parameters: Iterable<number>): RestsO
   for (const index of parameters) {
     const { path, provenance } = model.parameters[index] as Model['parameters'][number];
     // Shares of a total and rates of a ramp are steps of the arithmetic, not numbers that somebody chose.
-    const name = provenance.figure === undefined ? path : `${provenance.figure}@${provenance.place.line}`;
+    const name =
+      provenance.figure === undefined ? path : `${provenance.figure}@${provenance.place.line}:${provenance.place.column}`;
     if (path.includes(':') || seen.has(name)) continue;
     seen.add(name);
     counts[provenance.kind] += 1;
