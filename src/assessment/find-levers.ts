@@ -18,14 +18,14 @@ export interface Trial {
   readonly reached: boolean;
   readonly isReached: (projection: Projection) => boolean;
   /** The metric at the deadline: where no end of a range moves it, nothing inside is tried. */
-  readonly valueAt: (projection: Projection) => number;
+  readonly metricIn: (projection: Projection) => number;
   readonly parameters: ReadonlySet<number>;
 }
 
 /** Values inside a range that are tried where its ends change nothing: evenly spaced. */
-const INSIDE = 3;
-/** Halvings of the interval in which the answer changes: half a range to one part in two thousand, three digits. */
-const HALVINGS = 10;
+const INSIDE = 2;
+/** Halvings of the interval in which the answer changes: the result is good to a few parts in a thousand of the range. */
+const HALVINGS = 8;
 
 /** An assumption that may vary, with the ends of what is tried. */
 interface Candidate {
@@ -82,13 +82,16 @@ export function findLevers(model: Model, projector: Projector, trials: readonly 
       .map((trial, index) => ({ trial, index }))
       .filter(({ trial }) => trial.parameters.has(candidate.parameter));
     if (open.length === 0) continue;
+    // Targets that change between the same two values ask for the same projections.
+    const made = new Map<number, Attempt>();
     const attempt = (value: number): Attempt => {
+      const known = made.get(value);
+      if (known !== undefined) return known;
       const projection = projector.run(new Map([[candidate.parameter, value]]));
-      return {
-        value,
-        answers: open.map(({ trial }) => trial.isReached(projection)),
-        values: open.map(({ trial }) => trial.valueAt(projection)),
-      };
+      const answers = open.map(({ trial }) => trial.isReached(projection));
+      const found = { value, answers, values: open.map(({ trial }) => trial.metricIn(projection)) };
+      made.set(value, found);
+      return found;
     };
     const { quantity, low, high } = candidate;
     const choices = quantity.uncertainty?.kind === 'choices' ? quantity.uncertainty.values : null;
@@ -100,8 +103,7 @@ export function findLevers(model: Model, projector: Projector, trials: readonly 
     const tried = [...ends, ...inside];
     for (const [position, { trial, index }] of open.entries()) {
       const change = nearestChange(candidate, tried, position, trial.reached);
-      const asBefore = (value: number) =>
-        trial.isReached(projector.run(new Map([[candidate.parameter, value]]))) === trial.reached;
+      const asBefore = (value: number) => attempt(value).answers[position] === trial.reached;
       const value = change === undefined ? null : refine(change, asBefore, trial.reached);
       levers[index]?.push({ path: quantity.path, quantity, value, effect: trial.reached ? 'keeps' : 'reaches' });
     }

@@ -92,7 +92,7 @@ export function judgeTarget(model: Model, projection: Projection, metric: Metric
           through,
           reached,
           isReached: (of) => holds(of, band),
-          valueAt: (of) => value(of, Math.min(target.year, model.last)),
+          metricIn: (of) => value(of, Math.min(target.year, model.last)),
           parameters,
         }
       : null,

@@ -171,6 +171,9 @@ function readEvidence(host: Host, file: string, root: MapNode): Result<Evidence,
   return problems.length > 0 ? failure(problems) : success(files);
 }
 
+/** What a scenario takes of a figure; the rest is for those who read the evidence itself. */
+const FIGURE_FIELDS = new Set(['value', 'values', 'readings', 'year', 'period', 'prices']);
+
 /** The figures that a document takes, by file. */
 function figuresTaken(root: DocumentNode): ReadonlyMap<string, ReadonlySet<string>> {
   const taken = new Map<string, Set<string>>();
@@ -193,7 +196,7 @@ export function readSeed(host: Host, beside: string, name: string, place: Place,
     const found = host.read(path);
     if ('reason' in found) continue;
     const { source } = found;
-    const part = keep !== undefined && typeof source === 'string' ? maskEntries(source, 'figures', keep) : undefined;
+    const part = keep !== undefined && typeof source === 'string' ? maskEntries(source, 'figures', keep, FIGURE_FIELDS) : undefined;
     const document = parseDocument(part ?? source, path);
     if (!document.ok) return document;
     const shape = checkShape(document.value, 'seed');

@@ -11,7 +11,7 @@ export type Overrides = ReadonlyMap<number, number>;
 export function parameterValues(
   model: Model,
   overrides: Overrides,
-  into = new Float64Array(model.parameters.length),
+  into: Float64Array = new Float64Array(model.parameters.length),
 ): Float64Array {
   const context = parameterContext(into);
   for (const [index, parameter] of model.parameters.entries()) {

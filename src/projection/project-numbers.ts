@@ -1,6 +1,6 @@
 import type { Model } from '../model/compile-model.ts';
 import { assemble, type Program } from './assemble.ts';
-import { execute } from './execute.ts';
+import { createMachine } from './machine.ts';
 import { type Overrides, parameterValues } from './parameter-values.ts';
 import { createRecompute } from './recompute.ts';
 import { copyTableRow } from './table-rows.ts';
@@ -27,19 +27,22 @@ export interface ProjectorOptions {
   readonly through: number;
   /** Variables to compute, with all that they rest on; undefined for every one. */
   readonly only?: ReadonlySet<number>;
+  /** False where WebAssembly is not allowed (default: where the host has it). */
+  readonly wasm?: boolean | undefined;
 }
 
 /**
  * The *numbers* reader. The first run computes every variable in every year at the central values; later ones compute
  * anew only what the replaced parameters change: a variable whose operands are all as before stays as it is.
  */
-export function createProjector(model: Model, { through, only }: ProjectorOptions): Projector {
+export function createProjector(model: Model, { through, only, wasm }: ProjectorOptions): Projector {
   const years = through - model.base + 1;
   const order = only === undefined ? model.order : model.order.filter((variable) => only.has(variable));
   const program = assemble(model, order, years);
-  const memory = new Float64Array(program.memorySize);
+  const machine = createMachine(program, wasm);
+  const memory: Float64Array = machine.memory;
   for (const [address, value] of program.constants) memory[address] = value;
-  const parameters = memory.subarray(program.parameters, program.parameters + model.parameters.length);
+  const parameters: Float64Array = memory.subarray(program.parameters, program.parameters + model.parameters.length);
   const rows = viewRows(program, memory, years);
   const projection: Projection = {
     model,
@@ -52,20 +55,20 @@ export function createProjector(model: Model, { through, only }: ProjectorOption
   const byYear = model.tables.flatMap((table, index) => (table.years > 1 ? [index] : []));
   for (const [index, table] of model.tables.entries())
     if (table.years === 1) copyTableRow(model, program, memory, index, table.firstYear);
-  execute(program.code, program.once.from, program.once.to, memory, 0, program.carries);
+  machine.run(program.once.from, program.once.to, 0);
   for (let at = 0; at < years; at++) {
     memory[program.year] = model.base + at;
     for (const index of byYear) copyTableRow(model, program, memory, index, model.base + at);
     for (const { initial, step } of program.steps) {
       const { from, to } = at === 0 ? initial : step;
-      execute(program.code, from, to, memory, at, program.carries);
+      machine.run(from, to, at);
     }
   }
   let recompute: ((overrides: Overrides) => void) | undefined;
   return {
     run: (overrides) => {
       if (overrides.size === 0 && recompute === undefined) return projection;
-      recompute ??= createRecompute(model, program, memory, years);
+      recompute ??= createRecompute(model, program, machine, years);
       recompute(overrides);
       return projection;
     },

@@ -2,7 +2,7 @@ import type { Model } from '../model/compile-model.ts';
 import { operandsOf } from '../model/expression.ts';
 import type { Program } from './assemble.ts';
 import { evaluateScalar, parameterContext } from './evaluate-scalar.ts';
-import { execute } from './execute.ts';
+import type { Machine } from './machine.ts';
 import type { Overrides } from './parameter-values.ts';
 import { copyTableRow } from './table-rows.ts';
 
@@ -24,9 +24,10 @@ interface Path {
 export function createRecompute(
   model: Model,
   program: Program,
-  memory: Float64Array,
+  machine: Machine,
   years: number,
 ): (overrides: Overrides) => void {
+  const { memory } = machine;
   const central = memory.slice();
   const parameters = memory.subarray(program.parameters, program.parameters + model.parameters.length);
   const context = parameterContext(parameters);
@@ -62,7 +63,7 @@ export function createRecompute(
     }
     for (const table of last === undefined ? path.tables : [...last.tables, ...path.tables])
       copyTableRow(model, program, memory, table, 0);
-    execute(program.code, program.once.from, program.once.to, memory, 0, program.carries);
+    machine.run(program.once.from, program.once.to, 0);
     last = path;
     for (let at = 0; at < years; at++) {
       memory[program.year] = model.base + at;
@@ -71,7 +72,7 @@ export function createRecompute(
         if (!direct && !isTouched(reads[position] as (typeof reads)[number], changed, years, at)) continue;
         const step = program.steps[position] as Program['steps'][number];
         const { from, to } = at === 0 ? step.initial : step.step;
-        execute(program.code, from, to, memory, at, program.carries);
+        machine.run(from, to, at);
         if (!differs(memory, central, program.variables[step.variable] as { address: number; width: number }, at)) continue;
         changed[step.variable * years + at] = 1;
         touched.push(step.variable, at);

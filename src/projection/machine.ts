@@ -1,0 +1,52 @@
+import { exp, ln, pow } from '../base/power.ts';
+import type { Program } from './assemble.ts';
+import { execute } from './execute.ts';
+import { A, B, C, OPERATIONS, OUT, WORDS } from './instructions.ts';
+import { encodeKernel } from './wasm/kernel.ts';
+
+/** A program in its memory, ready to run stretches of instructions. */
+export interface Machine {
+  readonly memory: Float64Array;
+  readonly run: (from: number, to: number, year: number) => void;
+}
+
+const PAGE = 65536;
+const DOUBLE = 8;
+const WORD = 4;
+
+/**
+ * The machine of a program: in WebAssembly, which is fast from its first instruction on, or interpreted where a host does not
+ * allow it. Both give the same bits: they do the same operations in the same order.
+ */
+export function createMachine(program: Program, useWasm = 'WebAssembly' in globalThis): Machine {
+  return useWasm ? wasmMachine(program) : interpretedMachine(program);
+}
+
+function interpretedMachine({ code, carries, memorySize }: Program): Machine {
+  const memory = new Float64Array(memorySize);
+  return { memory, run: (from, to, year) => execute(code, from, to, memory, year, carries) };
+}
+
+function wasmMachine({ code, carries, memorySize }: Program): Machine {
+  const programAt = memorySize * DOUBLE;
+  const shared = new WebAssembly.Memory({ initial: Math.ceil((programAt + code.length * WORD) / PAGE) });
+  const memory = new Float64Array(shared.buffer, 0, memorySize);
+  new Int32Array(shared.buffer, programAt, code.length).set(inBytes(code));
+  const carry = (index: number, year: number, out: number, stride: number): void => carries[index](memory, year, out / DOUBLE, stride / DOUBLE);
+  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(encodeKernel()), { host: { memory: shared, exp, ln, pow, carry } });
+  const kernel = exports['run'] as (at: number, end: number, year: number) => void;
+  return { memory, run: (from, to, year) => kernel(programAt + from * WORD, programAt + to * WORD, year) };
+}
+
+/** The program with addresses and strides in bytes, and jumps in bytes of program. */
+function inBytes(code: Int32Array): Int32Array {
+  const scaled = code.slice();
+  const jumps = [OPERATIONS.indexOf('jump'), OPERATIONS.indexOf('jump-if-zero')];
+  const carry = OPERATIONS.indexOf('carry');
+  for (let at = 0; at < code.length; at += WORDS) {
+    for (const operand of [OUT, A, B, C]) for (let word = 0; word < 3; word++) scaled[at + operand + word] *= DOUBLE;
+    if (jumps.includes(code[at])) scaled[at + B] = code[at + B] * WORD;
+    else if (code[at] === carry) scaled[at + B] = code[at + B];
+  }
+  return scaled;
+}

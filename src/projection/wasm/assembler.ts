@@ -1,0 +1,105 @@
+/** Bytes of WebAssembly, appended piece by piece: the few instructions that the kernel needs, by their names in the text format. */
+export type Bytes = number[];
+
+export const I32 = 0x7f;
+export const F64 = 0x7c;
+const VOID = 0x40;
+
+/** Unsigned LEB128, the format's whole numbers. */
+export function unsigned(value: number): Bytes {
+  const bytes: Bytes = [];
+  let rest = value;
+  do {
+    const low = rest & 0x7f;
+    rest >>>= 7;
+    bytes.push(rest === 0 ? low : low | 0x80);
+  } while (rest !== 0);
+  return bytes;
+}
+
+/** Signed LEB128, for constants. */
+function signed(value: number): Bytes {
+  const bytes: Bytes = [];
+  let rest = value;
+  for (;;) {
+    const low = rest & 0x7f;
+    rest >>= 7;
+    if ((rest === 0 && (low & 0x40) === 0) || (rest === -1 && (low & 0x40) !== 0)) return [...bytes, low];
+    bytes.push(low | 0x80);
+  }
+}
+
+export const get = (local: number): Bytes => [0x20, ...unsigned(local)];
+export const set = (local: number): Bytes => [0x21, ...unsigned(local)];
+export const call = (index: number): Bytes => [0x10, ...unsigned(index)];
+export const branch = (depth: number): Bytes => [0x0c, ...unsigned(depth)];
+export const branchIf = (depth: number): Bytes => [0x0d, ...unsigned(depth)];
+export const branchTable = (depths: readonly number[], otherwise: number): Bytes => [
+  0x0e,
+  ...unsigned(depths.length),
+  ...depths.flatMap(unsigned),
+  ...unsigned(otherwise),
+];
+export const block = (body: Bytes): Bytes => [0x02, VOID, ...body, 0x0b];
+export const loop = (body: Bytes): Bytes => [0x03, VOID, ...body, 0x0b];
+export const select: Bytes = [0x1b];
+
+export const i32 = {
+  constant: (value: number): Bytes => [0x41, ...signed(value)],
+  load: (offset: number): Bytes => [0x28, 2, ...unsigned(offset)],
+  add: [0x6a] as Bytes,
+  subtract: [0x6b] as Bytes,
+  multiply: [0x6c] as Bytes,
+  atLeastUnsigned: [0x4f] as Bytes,
+};
+
+export const f64 = {
+  constant: (value: number): Bytes => [0x44, ...new Uint8Array(Float64Array.of(value).buffer)],
+  load: [0x2b, 3, 0] as Bytes,
+  store: [0x39, 3, 0] as Bytes,
+  add: [0xa0] as Bytes,
+  subtract: [0xa1] as Bytes,
+  multiply: [0xa2] as Bytes,
+  divide: [0xa3] as Bytes,
+  minimum: [0xa4] as Bytes,
+  maximum: [0xa5] as Bytes,
+  equal: [0x61] as Bytes,
+  notEqual: [0x62] as Bytes,
+  greater: [0x64] as Bytes,
+  atLeast: [0x66] as Bytes,
+  fromCondition: [0xb8] as Bytes,
+};
+
+export interface FunctionType {
+  readonly parameters: readonly number[];
+  readonly results: readonly number[];
+}
+
+export interface WasmModule {
+  /** Functions from outside, in the module `host`; their indices come first. */
+  readonly imports: readonly { readonly name: string; readonly type: FunctionType }[];
+  readonly run: { readonly type: FunctionType; readonly locals: readonly number[]; readonly body: Bytes };
+}
+
+/** A module with one exported function, `run`, over the memory that its host lends as `host.memory`. */
+export function encodeModule({ imports, run }: WasmModule): Uint8Array<ArrayBuffer> {
+  const types = [...imports.map(({ type }) => type), run.type];
+  const section = (id: number, items: readonly Bytes[]): Bytes => {
+    const content = [...unsigned(items.length), ...items.flat()];
+    return [id, ...unsigned(content.length), ...content];
+  };
+  const name = (text: string): Bytes => [...unsigned(text.length), ...Array.from(text, (letter) => letter.charCodeAt(0))];
+  const vector = (values: readonly number[]): Bytes => [...unsigned(values.length), ...values];
+  const code = [...unsigned(run.locals.length), ...run.locals.flatMap((type) => [1, type]), ...run.body, 0x0b];
+  return Uint8Array.from([
+    ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
+    ...section(1, types.map(({ parameters, results }) => [0x60, ...vector(parameters), ...vector(results)])),
+    ...section(2, [
+      [...name('host'), ...name('memory'), 0x02, 0x00, 0x01],
+      ...imports.map((item, index) => [...name('host'), ...name(item.name), 0x00, ...unsigned(index)]),
+    ]),
+    ...section(3, [unsigned(types.length - 1)]),
+    ...section(7, [[...name('run'), 0x00, ...unsigned(imports.length)]]),
+    ...section(10, [[...unsigned(code.length), ...code]]),
+  ]);
+}
