@@ -30,6 +30,7 @@ export interface ProjectedVariable {
 export interface ProjectedTable {
   readonly loaded: LoadedScenario;
   readonly mode: Mode;
+  readonly variant: string | null;
   readonly years: readonly number[];
   readonly variables: readonly ProjectedVariable[];
   /** Names asked for that the scenario does not have. */
@@ -63,7 +64,7 @@ export async function projectScenario(
           all.map((item) => item.name),
         ) ?? null,
     }));
-  return success({ loaded: loaded.value, mode: options.mode, years: yearsOf(model.value), variables, unknown });
+  return success({ loaded: loaded.value, mode: options.mode, variant: options.variant ?? null, years: yearsOf(model.value), variables, unknown });
 }
 
 function yearsOf(model: Model): readonly number[] {

@@ -1,3 +1,4 @@
+/// <reference path="./wasm/webassembly.d.ts" />
 import { exp, ln, pow } from '../base/power.ts';
 import type { Program } from './assemble.ts';
 import { execute } from './execute.ts';

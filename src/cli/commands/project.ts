@@ -40,7 +40,7 @@ export const projectCommand: Command = async (context, { positionals, flags, tex
   if (flags.has('json')) process.stdout.write(`${JSON.stringify(projectJson(result.value, context.version), null, 2)}\n`);
   else {
     const { renderProjectCsv, renderProject } = await import('../render-check.ts');
-    const options = { ...context, terminal: terminalOf(texts.get('width')) };
+    const options = { ...context, terminal: terminalOf(texts.get('width')), all: only !== undefined };
     process.stdout.write(
       flags.has('csv') ? renderProjectCsv(result.value, flags.has('bom')) : renderProject(result.value, options),
     );
