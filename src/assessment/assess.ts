@@ -1,6 +1,6 @@
 import type { Mode, Model } from '../model/compile-model.ts';
 import { neededBy } from '../projection/needed-variables.ts';
-import { createProjector, type Projection } from '../projection/project-numbers.ts';
+import type { Projection } from '../projection/project-numbers.ts';
 import { type ActingConstraint, actingConstraints } from './binding-constraints.ts';
 import { evaluateMetric, finite } from './evaluate-metric.ts';
 import { findLevers } from './find-levers.ts';
@@ -34,9 +34,14 @@ export function assess(
   const through = Math.max(model.base + 1, ...judged.flatMap((item) => (item.trial === null ? [] : [item.trial.through])));
   const open = trials.filter((trial) => trial !== null);
   const roots = judged.flatMap(({ metric }) => (metric.expression === null ? [] : [metric.expression]));
-  const projector = createProjector(model, { through, only: neededBy(model, roots).variables });
-  const lifted = acting.map((item) => liftedValues(model, projector.run(overridesOf(item)), judged));
-  const levers = findLevers(model, projector, open);
+  const trial = projection.trials({ through, only: neededBy(model, roots).variables });
+  const inPlan = acting.filter(({ years }) => years.some((year) => year <= through));
+  const lifted = inPlan.map((item) => {
+    trial.run(overridesOf(item));
+    return liftedValues(model, projection, judged);
+  });
+  const levers = findLevers(projection, trial, open);
+  trial.reset();
   return {
     mode: model.mode,
     rulebook,
@@ -44,7 +49,7 @@ export function assess(
     targets: judged.map(({ trial, assessment }, index): TargetAssessment => {
       const own = trials[index];
       if (trial === null || own === null || own === undefined) return assessment;
-      const binding = acting.flatMap((item, position): BindingConstraint[] => {
+      const binding = inPlan.flatMap((item, position): BindingConstraint[] => {
         const years = item.years.filter((year) => year <= trial.through);
         const concerns = years.length > 0 && item.constraint.lift.some(({ parameter }) => own.parameters.has(parameter));
         return concerns ? [{ constraint: item.constraint.id, years, liftedProjected: lifted[position]?.[index] ?? null }] : [];

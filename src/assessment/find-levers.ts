@@ -1,6 +1,7 @@
 import type { Quantity } from '../base/quantity.ts';
 import type { Model } from '../model/compile-model.ts';
-import type { Projection, Projector } from '../projection/project-numbers.ts';
+import type { Projection } from '../projection/project-numbers.ts';
+import type { Trials } from '../projection/trials.ts';
 
 /** One assumption alone: the value at which the target is just reached, or just no longer. */
 export interface Lever {
@@ -75,9 +76,9 @@ const DEVIATIONS_OF_P95 = 1.6448536269514722;
  * For each assumption alone the value, nearest to the central one, at which the answer changes: a search over its range, the
  * nearest change first. The trials share their projections. The best lever, by the share of its range that it moves, comes first.
  */
-export function findLevers(model: Model, projector: Projector, trials: readonly Trial[]): readonly (readonly Lever[])[] {
+export function findLevers(projection: Projection, tries: Trials, trials: readonly Trial[]): readonly (readonly Lever[])[] {
   const levers: Lever[][] = trials.map(() => []);
-  for (const candidate of candidates(model)) {
+  for (const candidate of candidates(projection.model)) {
     const open = trials
       .map((trial, index) => ({ trial, index }))
       .filter(({ trial }) => trial.parameters.has(candidate.parameter));
@@ -87,7 +88,7 @@ export function findLevers(model: Model, projector: Projector, trials: readonly 
     const attempt = (value: number): Attempt => {
       const known = made.get(value);
       if (known !== undefined) return known;
-      const projection = projector.run(new Map([[candidate.parameter, value]]));
+      tries.run(new Map([[candidate.parameter, value]]));
       const answers = open.map(({ trial }) => trial.isReached(projection));
       const found = { value, answers, values: open.map(({ trial }) => trial.metricIn(projection)) };
       made.set(value, found);

@@ -13,12 +13,15 @@ export interface Program {
   /** Address of the current year. */
   readonly year: number;
   readonly parameters: number;
-  /** Address of each table's row of the current year. */
+  /** Address of each table, which has a row for each projected year where it differs by year. */
   readonly tables: readonly number[];
   /** Address of each variable's first year, and the number of its values in a year. */
   readonly variables: readonly { readonly address: number; readonly width: number }[];
   /** What rests on parameters alone: computed once a run. */
   readonly once: Stretch;
+  /** All variables of the first year, and of any later one. */
+  readonly firstYear: Stretch;
+  readonly laterYear: Stretch;
   /** In the order of computation. */
   readonly steps: readonly { readonly variable: number; readonly initial: Stretch; readonly step: Stretch }[];
 }
@@ -42,7 +45,7 @@ export function assemble(model: Model, order: readonly number[], years: number):
   const sitesOf = (pool: number | null): number => (pool === null ? 0 : (model.pools[pool]?.sites.length ?? 0));
   const year = reserve(1);
   const parameters = reserve(model.parameters.length);
-  const tables = model.tables.map((table) => reserve(Math.max(1, sitesOf(table.pool))));
+  const tables = model.tables.map((table) => reserve(Math.max(1, sitesOf(table.pool)) * (table.years > 1 ? years : 1)));
   const variables: { address: number; width: number }[] = [];
   for (const index of order) {
     const width = Math.max(1, sitesOf((model.variables[index] as Model['variables'][number]).pool));
@@ -56,6 +59,11 @@ export function assemble(model: Model, order: readonly number[], years: number):
     const address = known ?? reserve(1);
     if (known === undefined) constants.set(value, address);
     return fixed(address, 0);
+  };
+  const tableRow = (index: number): Operand => {
+    const table = model.tables[index] as Model['tables'][number];
+    const sites = sitesOf(table.pool);
+    return { address: tables[index] as number, yearStride: table.years > 1 ? Math.max(1, sites) : 0, siteStride: sites === 0 ? 0 : 1 };
   };
   /** Sites that an expression ranges over, 0 for one value. */
   const widthOf = (part: Expression): number => {
@@ -91,7 +99,7 @@ export function assemble(model: Model, order: readonly number[], years: number):
       case 'year':
         return fixed(year, 0);
       case 'table':
-        return fixed(tables[part.table] as number, widthOf(part));
+        return tableRow(part.table);
       case 'variable': {
         const { address, width } = variables[part.variable] as { address: number; width: number };
         const pool = (model.variables[part.variable] as Model['variables'][number]).pool;
@@ -201,11 +209,16 @@ export function assemble(model: Model, order: readonly number[], years: number):
     writeBranch(expression, code, whole(variable), sitesOf(pool), width);
     return { from, to: code.length };
   };
-  const steps = order.map((variable) => {
-    const { initial, step } = model.variables[variable] as Model['variables'][number];
-    const atBase = stretch(variable, initial);
-    return { variable, initial: atBase, step: step === initial ? atBase : stretch(variable, step) };
-  });
+  // All first years, then all later ones: a whole year runs as one stretch.
+  const initials = order.map((variable) => stretch(variable, (model.variables[variable] as Model['variables'][number]).initial));
+  const firstYear = { from: 0, to: code.length };
+  const later = order.map((variable) => stretch(variable, (model.variables[variable] as Model['variables'][number]).step));
+  const laterYear = { from: firstYear.to, to: code.length };
+  const steps = order.map((variable, position) => ({
+    variable,
+    initial: initials[position] as Stretch,
+    step: later[position] as Stretch,
+  }));
   const once = { from: code.length, to: code.length + onceCode.length };
   return {
     code: Int32Array.from([...code, ...onceCode]),
@@ -217,6 +230,8 @@ export function assemble(model: Model, order: readonly number[], years: number):
     tables,
     variables,
     once,
+    firstYear,
+    laterYear,
     steps,
   };
 }

@@ -13,7 +13,7 @@ export function checkFinite(projection: Projection): readonly ModelProblem[] {
   const problems: ModelProblem[] = [];
   for (const index of model.order) {
     const variable = model.variables[index] as Model['variables'][number];
-    if (variable.pool !== null || !projection.has(index)) continue;
+    if (variable.pool !== null) continue;
     for (let year = model.base; year <= projection.through; year++) {
       const value = projection.row(index, year)[0];
       if (

@@ -4,21 +4,10 @@ import { evaluateScalar, parameterContext } from './evaluate-scalar.ts';
 /** Numbers that take the place of parameters: by index. */
 export type Overrides = ReadonlyMap<number, number>;
 
-/**
- * The value of every parameter: the central one, or what replaces it; computed ones follow the numbers that they rest on,
- * unless they are replaced themselves.
- */
-export function parameterValues(
-  model: Model,
-  overrides: Overrides,
-  into: Float64Array = new Float64Array(model.parameters.length),
-): Float64Array {
+/** Writes the central value of every parameter; computed ones follow the numbers that they rest on. */
+export function fillParameters(model: Model, into: Float64Array): void {
   const context = parameterContext(into);
-  for (const [index, parameter] of model.parameters.entries()) {
-    const override = overrides.get(index);
-    into[index] =
-      override ??
-      (parameter.expression === null ? (parameter.quantity?.value ?? Number.NaN) : evaluateScalar(parameter.expression, context));
+  for (const [index, { expression, quantity }] of model.parameters.entries()) {
+    into[index] = expression === null ? (quantity?.value ?? Number.NaN) : evaluateScalar(expression, context);
   }
-  return into;
 }

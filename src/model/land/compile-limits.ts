@@ -93,7 +93,8 @@ function useOf(builder: ModelBuilder, limit: Limit, model: PoolModel): Expressio
   const ofPool = limit.use.get(model.pool.name);
   const cell = (own: AnyQuantity | undefined): Cell => {
     const quantity = own ?? ofPool;
-    return quantity === undefined ? { number: 1 } : cellOf(builder.parameter(quantity));
+    // A limit in hectares uses itself up one by one; a number of its own, so that it can be lifted.
+    return cellOf(quantity === undefined ? builder.derived(unitUse(limit), limit.place, ONE) : builder.parameter(quantity));
   };
   return builder.table(
     `limits.${limit.name}.use.${model.pool.name}`,
@@ -102,4 +103,9 @@ function useOf(builder: ModelBuilder, limit: Limit, model: PoolModel): Expressio
     1,
     model.sites.map((site) => cell(site.line.use.get(limit.name))),
   );
+}
+
+/** Path of the use of a limit that states none. */
+export function unitUse(limit: Limit): string {
+  return `limits.${limit.name}.use:one`;
 }

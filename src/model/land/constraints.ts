@@ -1,6 +1,6 @@
 import type { Scenario, Span } from '../../scenario/scenario.ts';
 import type { Parameter } from '../model-builder.ts';
-import type { LimitModel } from './compile-limits.ts';
+import { type LimitModel, unitUse } from './compile-limits.ts';
 import type { PoolModel } from './compile-pool.ts';
 
 export type ConstraintKind = 'gate' | 'approvals' | 'quota' | 'clearance' | 'delay' | 'build' | 'limit';
@@ -90,5 +90,5 @@ function constraintOfLimit(
   if (!('series' in stated.amount)) return { ...shared, lift: spans(stated.amount, UNLIMITED) };
   // An amount that is a series stays as it is; using nothing of it lifts it as well.
   const own = scenario.pools.flatMap((item) => item.lines.flatMap((line) => line.use.get(stated.name)?.path ?? []));
-  return { ...shared, lift: lift([...[...stated.use.values()].map((use) => use.path), ...own], 0) };
+  return { ...shared, lift: lift([...[...stated.use.values()].map((use) => use.path), ...own, unitUse(stated)], 0) };
 }

@@ -1,0 +1,161 @@
+import type { Model } from '../model/compile-model.ts';
+import { type Expression, operandsOf } from '../model/expression.ts';
+import type { Program } from './assemble.ts';
+import { evaluateScalar, parameterContext } from './evaluate-scalar.ts';
+import type { Machine } from './machine.ts';
+import type { Overrides } from './parameter-values.ts';
+import { fillTable } from './table-rows.ts';
+
+/** What some parameters can change at all: found once, used by every run that replaces them. */
+interface Path {
+  /** Computed parameters that follow, in order. */
+  readonly computed: readonly number[];
+  readonly tables: readonly number[];
+  /** Positions of the steps that may change, and those of them that read the parameters themselves. */
+  readonly steps: readonly number[];
+  readonly direct: readonly number[];
+}
+
+/** What trials need of a projection: up to which year, and of which variables. */
+export interface TrialScope {
+  readonly through: number;
+  readonly only: ReadonlySet<number>;
+}
+
+/** Runs a program again with other numbers, in the memory of its central projection. */
+export interface Trials {
+  readonly run: (overrides: Overrides) => void;
+  /** Puts the central projection back. */
+  readonly reset: () => void;
+}
+
+/**
+ * Trials against the central values, which are kept: a variable is computed anew in a year only where something that it
+ * reads differs there from the central projection.
+ */
+export function createTrials(model: Model, program: Program, machine: Machine, years: number, scope: TrialScope): Trials {
+  const { memory } = machine;
+  const central = memory.slice();
+  const parameters = memory.subarray(program.parameters, program.parameters + model.parameters.length);
+  const context = parameterContext(parameters);
+  const readers = readersOf(model, program, scope.only);
+  const tried = Math.min(years, scope.through - model.base + 1);
+  const paths = new Map<string, Path>();
+  const touched: number[] = [];
+  // Steps whose operands differ, this year and next year.
+  let due = new Uint8Array(program.steps.length);
+  let dueNext = new Uint8Array(program.steps.length);
+  let last: Path | undefined;
+
+  const restore = (): void => {
+    for (let index = 0; index < touched.length; index += 2) {
+      for (let cell = touched[index], end = touched[index + 1]; cell < end; cell++) memory[cell] = central[cell];
+    }
+    touched.length = 0;
+    for (let index = 0; index < parameters.length; index++) parameters[index] = central[program.parameters + index];
+  };
+  const settle = (tables: readonly number[]): void => {
+    for (const table of tables) fillTable(model, program, memory, table, years);
+    machine.run(program.once.from, program.once.to, 0);
+  };
+
+  const run = (overrides: Overrides): void => {
+    restore();
+    const key = [...overrides.keys()].join();
+    const path = paths.get(key) ?? findPath(model, program, readers, [...overrides.keys()]);
+    paths.set(key, path);
+    for (const [parameter, value] of overrides) parameters[parameter] = value;
+    for (const index of path.computed) {
+      const { expression } = model.parameters[index] as Model['parameters'][number];
+      if (expression !== null) parameters[index] = evaluateScalar(expression, context);
+    }
+    settle(last === undefined || last === path ? path.tables : [...last.tables, ...path.tables]);
+    last = path;
+    for (let at = 0; at < tried; at++) {
+      memory[program.year] = model.base + at;
+      for (const position of path.direct) due[position] = 1;
+      for (const position of path.steps) {
+        if (due[position] === 0) continue;
+        due[position] = 0;
+        const step = program.steps[position] as Program['steps'][number];
+        const { from, to } = at === 0 ? step.initial : step.step;
+        machine.run(from, to, at);
+        const { address, width } = program.variables[step.variable] as { address: number; width: number };
+        const first = address + at * width;
+        if (!differs(memory, central, first, first + width)) continue;
+        touched.push(first, first + width);
+        for (const reader of readers.now[position] as readonly number[]) due[reader] = 1;
+        for (const reader of readers.next[position] as readonly number[]) dueNext[reader] = 1;
+      }
+      [due, dueNext] = [dueNext, due];
+      dueNext.fill(0);
+    }
+    due.fill(0);
+  };
+  const reset = (): void => {
+    restore();
+    if (last !== undefined) settle(last.tables);
+    last = undefined;
+  };
+  return { run, reset };
+}
+
+/** Whether values differ; a missing one differs from itself, which costs a computation and changes nothing. */
+function differs(memory: Float64Array, central: Float64Array, from: number, to: number): boolean {
+  for (let cell = from; cell < to; cell++) if (memory[cell] !== central[cell]) return true;
+  return false;
+}
+
+/** Who reads what, by the position of the step: the model's `reads` the other way round. */
+interface Readers {
+  readonly ofParameter: readonly (readonly number[] | undefined)[];
+  readonly now: readonly (readonly number[])[];
+  readonly next: readonly (readonly number[])[];
+}
+
+function readersOf(model: Model, program: Program, only: ReadonlySet<number>): Readers {
+  const ofParameter: number[][] = [];
+  const now: number[][] = program.steps.map(() => []);
+  const next: number[][] = program.steps.map(() => []);
+  const positions = new Map(program.steps.map(({ variable }, position) => [variable, position]));
+  for (const [position, { variable }] of program.steps.entries()) {
+    if (!only.has(variable)) continue;
+    const reads = model.reads[variable] as Model['reads'][number];
+    for (const parameter of reads.parameters) (ofParameter[parameter] ??= []).push(position);
+    for (const other of reads.now) now[positions.get(other) as number]?.push(position);
+    for (const other of reads.before) next[positions.get(other) as number]?.push(position);
+  }
+  return { ofParameter, now, next };
+}
+
+/** Follows parameters through computed ones, tables and variables. */
+function findPath(model: Model, program: Program, readers: Readers, replaced: readonly number[]): Path {
+  const affected = new Set(replaced);
+  const computed: number[] = [];
+  for (const [index, { expression }] of model.parameters.entries()) {
+    if (affected.has(index) || expression === null || !readsAny(expression, affected)) continue;
+    affected.add(index);
+    computed.push(index);
+  }
+  const tables = model.tables.flatMap((table, index) => (table.parameters.some((parameter) => affected.has(parameter)) ? [index] : []));
+  const mayChange = new Uint8Array(program.steps.length);
+  const pending: number[] = [];
+  const reach = (position: number): void => {
+    if (mayChange[position] === 1) return;
+    mayChange[position] = 1;
+    pending.push(position);
+  };
+  const direct = [...new Set([...affected].flatMap((parameter) => readers.ofParameter[parameter] ?? []))];
+  direct.forEach(reach);
+  for (let position = pending.pop(); position !== undefined; position = pending.pop()) {
+    for (const reader of readers.now[position] as readonly number[]) reach(reader);
+    for (const reader of readers.next[position] as readonly number[]) reach(reader);
+  }
+  const steps = program.steps.flatMap((_, position) => (mayChange[position] === 1 ? [position] : []));
+  return { computed, tables, steps, direct };
+}
+
+function readsAny(expression: Expression, parameters: ReadonlySet<number>): boolean {
+  if (expression.op === 'parameter') return parameters.has(expression.parameter);
+  return operandsOf(expression).some((operand) => readsAny(operand, parameters));
+}
