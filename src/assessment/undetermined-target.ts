@@ -5,6 +5,7 @@ import type { Projection } from '../projection/project-numbers.ts';
 import type { Direction } from '../scenario/scenario.ts';
 import { evaluateMetric, finite } from './evaluate-metric.ts';
 import { countNumbers } from './rests-on.ts';
+import { bandOf } from './wanted-band.ts';
 import { NO_RATE, type TargetAssessment } from './target-assessment.ts';
 
 /** A target without a number or a metric: what is known of it all the same. */
@@ -15,7 +16,7 @@ export function undeterminedTarget(model: Model, projection: Projection, metric:
     metric,
     target,
     direction,
-    band: null,
+    band: target.wanted === null ? null : bandOf(target.wanted, direction),
     verdict: 'undetermined',
     projectedVerdict: null,
     reasons: [

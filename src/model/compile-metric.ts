@@ -22,7 +22,8 @@ export function compileMetric(
 ): Metric {
   const { metric, wanted } = target;
   if (metric === null) {
-    if (wanted !== null)
+    // What would be needed may be all that can be said of a target.
+    if (wanted !== null && target.needs === null)
       report({ code: 'metric-missing', place: target.place, path: `targets.${target.id}`, facts: { target: target.id } });
     return { target, expression: null, unit: null, text: '' };
   }
