@@ -1,11 +1,11 @@
 /**
  * The candidate most like a mistyped word, if one is near enough to suggest (edit distance with swaps, at most a third of
- * the word, at least 1).
+ * the word, at least 1, never all of it).
  * @example nearest('base_yaer', ['base_year', 'to']) // 'base_year'
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
+  let bestDistance = Math.min(Math.max(1, Math.floor(word.length / 3)), word.length - 1) + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());

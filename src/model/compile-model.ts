@@ -29,6 +29,9 @@ import { readsOf, type VariableReads } from './variable-reads.ts';
 /** The search for the year in which a target is reached goes so many years beyond the plan. */
 export const YEARS_BEYOND = 20;
 
+/** Problems behind which no names are suggested any more. */
+const MOST_SUGGESTIONS = 50;
+
 export type Mode = 'from-today' | 'as-planned';
 
 /** The whole of a plan as arithmetic: what every reader interprets. */
@@ -130,6 +133,7 @@ export function compileModel(scenario: Scenario, options: CompileOptions): Resul
     seriesVariables,
     aggregates: indexNames(builder.variables),
     assumption,
+    suggests: () => problems.length < MOST_SUGGESTIONS,
     firstYear: base,
     lastYear: last,
   };

@@ -1,5 +1,5 @@
 import type { Place } from '../base/place.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import type { Assumption, Scenario } from '../scenario/scenario.ts';
 import { type Expression, MISSING } from './expression.ts';
 import type { FormulaNode } from './formula/formula-node.ts';
 import { type FormulaUnit, LITERAL, unitOf } from './formula/formula-unit.ts';
@@ -17,41 +17,48 @@ export function resolveAssumptions(
   report: (problem: ModelProblem) => void,
 ): void {
   const pending = new Map(scenario.assumptions.map((item) => [item.name, item]));
-  const underWay: string[] = [];
-  const resolve = (name: string): void => {
+  // Formulas that wait for the names in them; a list, since a chain of them may be long.
+  const waiting: { readonly item: Assumption; readonly node: FormulaNode | undefined; readonly others: string[] }[] = [];
+  const open = new Set<string>();
+  const begin = (name: string): void => {
     const item = pending.get(name);
     if (item === undefined) return;
     const { quantity, place } = item;
     if (quantity.kind === 'given') {
       pending.delete(name);
       named.set(name, { parameter: builder.parameter(quantity), unit: unitOf(quantity.unit, quantity.prices) });
-      return;
-    }
-    const at = underWay.indexOf(name);
-    if (at !== -1) {
-      report({
-        code: 'circular-definition',
-        place,
-        path: `assumptions.${name}`,
-        facts: { circle: [...underWay.slice(at), name] },
-      });
+    } else if (open.has(name)) {
+      const around = waiting.map((step) => step.item.name);
+      const circle = [...around.slice(around.indexOf(name)), name];
+      report({ code: 'circular-definition', place, path: `assumptions.${name}`, facts: { circle } });
       pending.delete(name);
       named.set(name, { parameter: MISSING, unit: LITERAL });
-      return;
+    } else {
+      const node = parse(quantity.text, quantity.place, quantity.path);
+      open.add(name);
+      waiting.push({ item, node, others: node === undefined ? [] : namesIn(node).reverse() });
     }
-    underWay.push(name);
-    const node = parse(quantity.text, quantity.place, quantity.path);
-    for (const other of node === undefined ? [] : namesIn(node)) resolve(other);
-    underWay.pop();
+  };
+  for (const { name } of scenario.assumptions) {
+    begin(name);
+    for (let step = waiting.at(-1); step !== undefined; step = waiting.at(-1)) {
+      const other = step.others.pop();
+      if (other === undefined) finish(waiting.pop() as typeof step);
+      else begin(other);
+    }
+  }
+
+  function finish({ item, node }: (typeof waiting)[number]): void {
+    const { name, quantity } = item;
+    open.delete(name);
     if (!pending.delete(name)) return;
     const lowered = node && lowerFormula(node, scopeAt(quantity.place, quantity.path));
     const parameter = lowered === undefined ? MISSING : builder.derived(quantity.path, quantity.place, lowered.step);
     named.set(name, { parameter, unit: lowered?.unit ?? LITERAL });
-  };
-  for (const item of scenario.assumptions) resolve(item.name);
+  }
 }
 
-function namesIn(node: FormulaNode): readonly string[] {
+function namesIn(node: FormulaNode): string[] {
   switch (node.kind) {
     case 'number':
       return [];

@@ -1,4 +1,4 @@
-import { type Expression, operandsOf } from './expression.ts';
+import { type Expression, operandsOf, walk } from './expression.ts';
 import type { Parameter, Table, Variable } from './model-builder.ts';
 
 /** What a variable reads directly. */
@@ -51,14 +51,15 @@ export function readsOfExpressions(
   return { now: [...now], before: [...before], parameters: [...found], tables: [...inTables] };
 }
 
+/** A parameter and all that stand behind it; without recursion, since they may form a long chain. */
 function addParameter(parameters: readonly Parameter[], index: number, found: Set<number>): void {
-  if (found.has(index)) return;
-  found.add(index);
-  const { expression } = parameters[index] as Parameter;
-  if (expression === null) return;
-  const visit = (part: Expression): void => {
-    if (part.op === 'parameter') addParameter(parameters, part.parameter, found);
-    else for (const operand of operandsOf(part)) visit(operand);
-  };
-  visit(expression);
+  const pending = [index];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    if (found.has(next)) continue;
+    found.add(next);
+    const { expression } = parameters[next] as Parameter;
+    const behind: number[] = [];
+    if (expression !== null) walk(expression, (part) => part.op === 'parameter' && behind.push(part.parameter));
+    pending.push(...behind.reverse());
+  }
 }

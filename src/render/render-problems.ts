@@ -55,7 +55,7 @@ function renderProblem(
   { width, colour }: ProblemsOptions,
 ): string {
   const paint = (code: string, text: string): string => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
-  const head = `${place.file}:${place.line}:${place.column}`;
+  const head = visible(`${place.file}:${place.line}:${place.column}`);
   const [first = '', ...rest] = wrap(message, width, head.length + 2);
   const excerpt =
     line === undefined || line.trim() === '' ? undefined : excerptOf(line, place, Math.max(20, width - INDENT.length));

@@ -22,6 +22,8 @@ const WORDINGS: readonly (readonly [RegExp, Wording])[] = [
   [/^at least\s+/i, 'at-least'],
   [/^at most\s+/i, 'at-most'],
 ];
+/** Longest text that is read as a number. */
+const LONGEST = 500;
 const NUMBER = /^[+-]?(?:\d[\d.,_'’]*(?:[eE][+-]?\d+)?|\.\d+)/;
 
 /**
@@ -33,7 +35,8 @@ export function readNumberText(
   example: string,
 ): { readonly ok: true; readonly value: NumberText } | { readonly ok: false; readonly problem: NumberTextProblem } {
   const unreadable = { ok: false, problem: { code: 'number-not-read', facts: { found: source, example } } } as const;
-  let rest = source.trim();
+  let rest = source.trim().replace(/\s+/g, ' ');
+  if (rest.length > LONGEST) return unreadable;
   let wording: Wording = 'exactly';
   for (const [pattern, word] of WORDINGS) {
     if (pattern.test(rest)) {

@@ -35,7 +35,7 @@ export async function checkMutations({ plan, files }: { plan: string; files: Fil
     const start = performance.now();
     try {
       const result = await projected(scenario, all);
-      if (result.ok) assess(result.value.model, result.value, { rulebook: 'statcan-2025' });
+      if (result.ok && plan === PLAN) assess(result.value.model, result.value, { rulebook: 'statcan-2025' });
       const problems = result.ok ? [] : result.problems;
       if (problems.length > 0) refused++;
       for (const problem of problems) {
@@ -60,7 +60,7 @@ export async function checkMutations({ plan, files }: { plan: string; files: Fil
 
 function isSentence(text: string): boolean {
   return (
-    /^[\p{Lu}`{]/u.test(text) &&
+    /^[\p{Lu}`“{]/u.test(text) &&
     /[.?]$/.test(text) &&
     text.length < 900 &&
     !/undefined|\bnull\b.*object|NaN|\[object|``/.test(text)

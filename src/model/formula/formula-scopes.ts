@@ -12,6 +12,9 @@ import { lowerTimeFunction, METRIC_FUNCTIONS, SERIES_FUNCTIONS } from './time-fu
 
 type Report = (problem: ModelProblem) => void;
 
+/** Most names that one is looked for among, those of sites last. */
+const MOST_NAMES = 2000;
+
 /** Where only named assumptions may stand: behind the `=` of a number. */
 export function assumptionScope(
   scenario: Scenario,
@@ -41,6 +44,8 @@ export interface Names {
   readonly seriesVariables: ReadonlyMap<string, number>;
   readonly aggregates: ReadonlyMap<string, number>;
   readonly assumption: (name: string) => Lowered | undefined;
+  /** Whether names are still to be suggested: among thousands of problems that would take long. */
+  readonly suggests: () => boolean;
   readonly firstYear: number;
   readonly lastYear: number;
 }
@@ -53,7 +58,7 @@ export function seriesScope(names: Names, place: Place, path: string, metric: bo
     path,
     report,
     resolve: (name) => resolveName(names, name),
-    names: () => namesOf(names.scenario),
+    names: () => (names.suggests() ? namesOf(names.scenario).slice(0, MOST_NAMES) : []),
     call: (name, operands, lower) => {
       const timed = lowerTimeFunction(name, operands, lower, { place, path, report, builder, metric, firstYear, lastYear });
       return timed === 'unknown' ? lowerSiteFunction(name, operands, { ...scope, builder, pools }) : timed;

@@ -4,13 +4,14 @@ const LONGEST_PIECE = 60;
 const MOST_ITEMS = 12;
 
 /**
- * A piece of a file, as it is typed there: in backticks, on one line, cut where it is long.
+ * A piece of a file, as it is typed there: in backticks (in quotes where it holds one), on one line, cut where it is long.
  * @example code('7840 ha') // '`7840 ha`'
  */
 export function code(piece: string | number): string {
   const line = `${piece}`.replace(/\s+/g, ' ').trim() || '""';
   const characters = [...line];
-  return `\`${characters.length > LONGEST_PIECE ? `${characters.slice(0, LONGEST_PIECE - 1).join('')}…` : line}\``;
+  const shown = characters.length > LONGEST_PIECE ? `${characters.slice(0, LONGEST_PIECE - 1).join('')}…` : line;
+  return shown.includes('`') ? `“${shown}”` : `\`${shown}\``;
 }
 
 /** Pieces of a file in a row: `a`, `b`, `c`; the rest of a long row is left out. */
