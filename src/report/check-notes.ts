@@ -17,7 +17,9 @@ export function checkNotes(judged: JudgedScenario, version: string, language: La
       const recordedTo = model.pools.find((item) => item.pool.name === pool)?.recordedTo ?? null;
       return heldByRecord === 0 || recordedTo === null ? [] : [notes.heldByRecord(label(pool), heldByRecord, recordedTo)];
     }),
-    ...assessment.pools.filter((pool) => pool.againstGate.length > 0).map(({ pool, againstGate }) => notes.againstGate(label(pool), formatYears(againstGate))),
+    ...assessment.pools
+      .filter((pool) => pool.againstGate.length > 0)
+      .map(({ pool, againstGate }) => notes.againstGate(label(pool), formatYears(againstGate))),
     ...collisions.map(({ path, places }) => {
       const last = places.at(-1);
       return notes.collision(path.join('.'), last === undefined ? '' : `${last.file}:${last.line}`);
@@ -32,5 +34,8 @@ export function checkNotes(judged: JudgedScenario, version: string, language: La
 
 /** Version, file, variant and the hash of all values: enough to know whether two results belong together. */
 export function originNote(list: readonly JudgedScenario[], version: string, texts: CheckTexts): Block {
-  return { kind: 'note', lines: list.map(({ file, variant, hash }) => texts.note.notes.origin({ version, file, variant, hash })) };
+  return {
+    kind: 'note',
+    lines: list.map(({ file, variant, hash }) => texts.note.notes.origin({ version, file, variant, hash })),
+  };
 }

@@ -7,7 +7,11 @@ import type { JudgedScenario } from './judged-scenario.ts';
 import { poolLabel } from './labels.ts';
 
 /** Open and shut years of every pool with a gate, one line each; nothing where no pool has one. */
-export function gateCalendar({ scenario, model, assessment }: JudgedScenario, language: Language, texts: CheckTexts): readonly Block[] {
+export function gateCalendar(
+  { scenario, model, assessment }: JudgedScenario,
+  language: Language,
+  texts: CheckTexts,
+): readonly Block[] {
   const { gates } = texts.note;
   const signs = {
     recorded: piece('•', 'quiet'),
@@ -37,7 +41,9 @@ export function gateCalendar({ scenario, model, assessment }: JudgedScenario, la
       ...(worst === null ? [] : [gates.waiting(label, Math.round(worst.heldByGate), worst.year)]),
     ];
   });
-  const legend = (['recorded', 'against', 'open', 'shut'] as const).filter((name) => used.has(name)).map((name) => ({ sign: signs[name], meaning: gates.legend[name] }));
+  const legend = (['recorded', 'against', 'open', 'shut'] as const)
+    .filter((name) => used.has(name))
+    .map((name) => ({ sign: signs[name], meaning: gates.legend[name] }));
   return [
     { kind: 'heading', level: 2, text: gates.title },
     { kind: 'calendar', years, rows, legend },

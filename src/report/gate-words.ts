@@ -1,6 +1,6 @@
 import type { PoolOutlook } from '../assessment/pool-outlook.ts';
-import type { Model } from '../model/compile-model.ts';
 import type { AnyQuantity } from '../base/quantity.ts';
+import type { Model } from '../model/compile-model.ts';
 import type { GateCondition, Pool } from '../scenario/scenario.ts';
 import type { CheckTexts } from '../text/check/check-texts.ts';
 import { sayStated } from '../text/format-quantity.ts';
@@ -25,7 +25,9 @@ export function sayGates(pool: Pool, model: Model, language: Language, texts: Ch
     const number = sayNumber(value, model, language);
     return kind === 'occupancy' ? gates.occupancy(number, over) : gates.unleased(number, over);
   };
-  return pool.gates.map((gate) => `${gate.conditions.map(condition).join(gates.or)}${gates.inForce(gate.from, gate.to)}`).join(gates.and);
+  return pool.gates
+    .map((gate) => `${gate.conditions.map(condition).join(gates.or)}${gates.inForce(gate.from, gate.to)}`)
+    .join(gates.and);
 }
 
 /** A number as stated, or a formula over assumptions at its central value. */
@@ -33,5 +35,5 @@ function sayNumber(quantity: AnyQuantity, model: Model, language: Language): str
   if (quantity.kind === 'given') return sayStated(quantity.value, quantity.unit, language);
   const named = model.assumptions.get(quantity.text.trim());
   const value = named === undefined ? undefined : model.parameters[named]?.quantity?.value;
-  return value === undefined ? `= ${quantity.text}` : sayStated(value, quantity.unit, language);
+  return value === undefined || quantity.unit === null ? `= ${quantity.text}` : sayStated(value, quantity.unit, language);
 }

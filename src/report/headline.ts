@@ -1,17 +1,21 @@
-import type { BindingConstraint, TargetAssessment } from '../assessment/assess.ts';
 import { reachOf } from '../assessment/metric-reach.ts';
 import { recordOf } from '../assessment/metric-record.ts';
 import { outlookOf } from '../assessment/pool-outlook.ts';
 import type { Rating } from '../assessment/rulebooks/rulebook.ts';
+import type { BindingConstraint, TargetAssessment } from '../assessment/target-assessment.ts';
 import type { CheckTexts } from '../text/check/check-texts.ts';
 import type { GateFacts, HeadlineFacts, ReachedFacts } from '../text/check/verdict-texts.ts';
 import { formatYears } from '../text/format-number.ts';
 import type { Language } from '../text/language.ts';
 import { onlyThreshold, shutYears } from './gate-words.ts';
+import { gainOf, poolsOf } from './held-back.ts';
 import type { JudgedScenario } from './judged-scenario.ts';
-import { poolAmongSeveral, sayConstraint } from './labels.ts';
+import { poolLabel, sayConstraint } from './labels.ts';
 import { sayReasons } from './reasons.ts';
 import { movesByYear, sayShortfall, sayValue, sayWanted, targetLabel } from './target-words.ts';
+
+/** Spans of years that a headline lists. */
+const MOST_SPANS = 3;
 
 /** The first target in one sentence: what is wanted, what comes out, when, and what stands in the way. */
 export function sayHeadline(judged: JudgedScenario, language: Language, texts: CheckTexts): string {
@@ -19,7 +23,13 @@ export function sayHeadline(judged: JudgedScenario, language: Language, texts: C
   if (assessment === undefined) return texts.verdict.noTargets;
   const { target, verdict } = assessment;
   const label = targetLabel(assessment, language);
-  if (verdict === 'undetermined') return texts.verdict.undetermined(label, target.timing, target.year, sayReasons(judged, assessment, language, texts)[0] ?? '');
+  if (verdict === 'undetermined')
+    return texts.verdict.undetermined(
+      label,
+      target.timing,
+      target.year,
+      sayReasons(judged, assessment, language, texts)[0] ?? '',
+    );
   const recorded = verdict === 'met' || verdict === 'missed';
   const value = recorded ? recordedValue(judged, assessment) : assessment.projected;
   const held = verdict !== 'met' && verdict !== 'reachable';
@@ -32,10 +42,11 @@ export function sayHeadline(judged: JudgedScenario, language: Language, texts: C
     recorded,
     shortfall: sayShortfall(assessment, value, language, texts),
     reached: reachedFacts(judged, assessment),
-    gate: gateFacts(judged, assessment, language),
+    gate: gateFacts(judged, assessment, language, texts),
     without: null,
   };
-  const without = held && (facts.gate === null || facts.gate.shut === null) ? bestLift(judged, assessment, language, texts) : null;
+  const without =
+    held && (facts.gate === null || facts.gate.shut === null) ? bestLift(judged, assessment, language, texts) : null;
   return texts.verdict.headline({ ...facts, without });
 }
 
@@ -46,7 +57,9 @@ export function sayDisagreement({ assessment }: JudgedScenario, texts: CheckText
   if (levels.size < 2) return null;
   const counts = new Map<Rating['class'], number>();
   for (const rating of ratings) counts.set(rating.class, (counts.get(rating.class) ?? 0) + 1);
-  const classes = [...counts].sort((a, b) => b[1] - a[1]).map(([id, count]) => ({ name: texts.detail.rulebooks.classes[id], count }));
+  const classes = [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .map(([id, count]) => ({ name: texts.detail.rulebooks.classes[id], count }));
   return texts.verdict.rulebooksDisagree(classes);
 }
 
@@ -73,7 +86,7 @@ const LEVELS: Readonly<Record<Rating['class'], 'good' | 'middling' | 'poor' | 'w
 /** The value that met or missed is judged by: of the record, where it differs from the projection. */
 export function recordedValue({ projection }: JudgedScenario, { metric, target }: TargetAssessment): number | null {
   if (metric.expression === null) return null;
-  const value = recordOf(metric.expression, reachOf(projection.model, metric.expression), projection).valueIn(target.year);
+  const value = recordOf(metric.expression, projection).valueIn(target.year);
   return Number.isFinite(value) ? value : null;
 }
 
@@ -84,7 +97,10 @@ function namesNumber(label: string, { target }: TargetAssessment): boolean {
   return printed.length > 0 && printed.every((text) => numbers.some((number) => number.replace(',', '.') === text));
 }
 
-function reachedFacts({ model }: JudgedScenario, { metric, target, verdict, yearReached }: TargetAssessment): ReachedFacts | null {
+function reachedFacts(
+  { model }: JudgedScenario,
+  { metric, target, verdict, yearReached }: TargetAssessment,
+): ReachedFacts | null {
   if (!movesByYear(model, metric)) return null;
   if (yearReached === null) return { kind: 'never', last: model.last };
   const held = verdict === 'met' || verdict === 'reachable';
@@ -92,7 +108,12 @@ function reachedFacts({ model }: JudgedScenario, { metric, target, verdict, year
 }
 
 /** The first gate that bears on a target, looked at up to the year in which it is reached. */
-function gateFacts({ model, projection, scenario }: JudgedScenario, { metric, yearReached }: TargetAssessment, language: Language): GateFacts | null {
+function gateFacts(
+  { model, projection, scenario }: JudgedScenario,
+  { metric, yearReached }: TargetAssessment,
+  language: Language,
+  texts: CheckTexts,
+): GateFacts | null {
   if (metric.expression === null) return null;
   const reached = new Set(reachOf(model, metric.expression).aggregates.map((item) => item.pool.pool.name));
   const outlooks = outlookOf(model, projection, Math.min(projection.through, Math.max(model.to, yearReached ?? model.to)));
@@ -103,18 +124,35 @@ function gateFacts({ model, projection, scenario }: JudgedScenario, { metric, ye
   const shut = shutYears(chosen);
   return {
     threshold: onlyThreshold(pool, model, language),
-    pool: reached.size > 1 ? poolAmongSeveral(scenario, chosen.pool, language) : null,
-    shut: shut.length === 0 ? null : formatYears(shut),
+    pool: reached.size > 1 ? poolLabel(scenario, chosen.pool, language) : null,
+    shut: shut.length === 0 ? null : sayShut(shut, texts),
   };
 }
 
+/** Years in which a gate is shut: as spans while they are few. */
+function sayShut(years: readonly number[], texts: CheckTexts): string {
+  const spans = formatYears(years);
+  if (spans.split(',').length <= MOST_SPANS) return spans;
+  return texts.verdict.shutOften(years.length, years[0] ?? 0, years.at(-1) ?? 0);
+}
+
 /** The constraint whose lifting brings the target most; the first of equals. */
-function bestLift({ model, scenario }: JudgedScenario, assessment: TargetAssessment, language: Language, texts: CheckTexts): HeadlineFacts['without'] {
-  const { binding, projected, direction } = assessment;
-  if (projected === null || direction === 'none') return null;
-  const gain = ({ liftedProjected }: BindingConstraint) => ((liftedProjected ?? projected) - projected) * (direction === 'decrease' ? -1 : 1);
-  const best = binding.reduce<BindingConstraint | null>((found, item) => (gain(item) > (found === null ? 0 : gain(found)) ? item : found), null);
-  if (best === null || best.liftedProjected === null) return null;
-  if (gain(best) <= 1e-9 * Math.abs(projected)) return null;
-  return { constraint: sayConstraint(best.constraint, model, scenario, language, texts.detail), value: sayValue(assessment, best.liftedProjected, language, true) };
+function bestLift(
+  { model, scenario }: JudgedScenario,
+  assessment: TargetAssessment,
+  language: Language,
+  texts: CheckTexts,
+): HeadlineFacts['without'] {
+  const { binding, projected } = assessment;
+  if (projected === null) return null;
+  const gain = (item: BindingConstraint) => gainOf(assessment, item);
+  const best = binding.reduce<BindingConstraint | null>(
+    (found, item) => (gain(item) > (found === null ? 0 : gain(found)) ? item : found),
+    null,
+  );
+  if (best === null || best.liftedProjected === null || gain(best) <= 1e-9 * Math.abs(projected)) return null;
+  return {
+    constraint: sayConstraint(best.constraint, poolsOf(model, binding).size > 1, model, scenario, language, texts.detail),
+    value: sayValue(assessment, best.liftedProjected, language, true),
+  };
 }

@@ -1,5 +1,5 @@
 import type { Model } from '../model/compile-model.ts';
-import type { Constraint } from '../model/constraints.ts';
+import type { Constraint } from '../model/land/constraints.ts';
 import type { Label, Scenario } from '../scenario/scenario.ts';
 import type { DetailTexts } from '../text/check/detail-texts.ts';
 import type { Language } from '../text/language.ts';
@@ -17,18 +17,20 @@ export function seriesLabel(scenario: Scenario, series: string, language: Langua
   return sayLabel(scenario.series.find((item) => item.name === series)?.label ?? null, series, language);
 }
 
-/** A pool where the plan has several, else nothing. */
-export function poolAmongSeveral(scenario: Scenario, pool: string, language: Language): string | null {
-  return scenario.pools.length > 1 ? poolLabel(scenario, pool, language) : null;
-}
-
-/** A constraint in words, with its pool where the plan has several. */
-export function sayConstraint(id: string, model: Model, scenario: Scenario, language: Language, texts: DetailTexts): string {
+/** A constraint in words, with its pool where several are spoken of. */
+export function sayConstraint(
+  id: string,
+  several: boolean,
+  model: Model,
+  scenario: Scenario,
+  language: Language,
+  texts: DetailTexts,
+): string {
   const constraint: Constraint | undefined = model.constraints.find((item) => item.id === id);
   if (constraint === undefined) return id;
   const { kind, pools } = constraint;
   const takeUp = kind === 'limit' && pools.some((pool) => id === `${pool}.take_up`);
   const limit = scenario.limits.find((item) => item.name === id);
-  const own = kind !== 'limit' || takeUp ? poolAmongSeveral(scenario, pools[0] ?? '', language) : null;
+  const own = several && (kind !== 'limit' || takeUp) ? poolLabel(scenario, pools[0] ?? '', language) : null;
   return texts.constraint(takeUp ? 'take-up' : kind, kind === 'limit' ? sayLabel(limit?.label ?? null, id, language) : null, own);
 }

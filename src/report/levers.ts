@@ -1,5 +1,5 @@
-import type { TargetAssessment } from '../assessment/assess.ts';
 import type { Lever } from '../assessment/find-levers.ts';
+import type { TargetAssessment } from '../assessment/target-assessment.ts';
 import type { Quantity } from '../base/quantity.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { CheckTexts } from '../text/check/check-texts.ts';
@@ -8,23 +8,31 @@ import { sayStated } from '../text/format-quantity.ts';
 import type { Language } from '../text/language.ts';
 import { type Block, column, type Inline } from './block.ts';
 import type { JudgedScenario } from './judged-scenario.ts';
-import { poolAmongSeveral, sayLabel, seriesLabel } from './labels.ts';
+import { poolLabel, sayLabel, seriesLabel } from './labels.ts';
 
 /** Names of assumptions that a sentence lists before it says how many more there are. */
 const LISTED = 5;
 
 /** The value of each assumption alone at which the answer changes, the nearest first; then those that cannot. */
-export function sayLevers({ scenario }: JudgedScenario, { levers }: TargetAssessment, language: Language, texts: CheckTexts): readonly Block[] {
+export function sayLevers(
+  { scenario }: JudgedScenario,
+  { levers }: TargetAssessment,
+  language: Language,
+  texts: CheckTexts,
+): readonly Block[] {
   const { lever: words } = texts.detail;
   if (levers.length === 0) return [{ kind: 'sentence', lines: [words.none] }];
+  const pools = new Set(levers.flatMap(({ path }) => (path.startsWith('land.') ? [path.split('.')[1]] : [])));
+  const name = (lever: Lever) => nameOf(lever, pools.size > 1, scenario, language, texts);
   const rows = levers.flatMap((lever): readonly Inline[][] => {
     const { value, quantity } = lever;
     if (value === null) return [];
-    const direction = value < quantity.value ? 'at-most' : 'at-least';
+    // What reaches lies on the far side of its value, what keeps on the near one.
+    const direction = value < quantity.value === (lever.effect === 'reaches') ? 'at-most' : 'at-least';
     const said = sayStated(roundTowards(value, quantity, direction), quantity.unit, language);
-    return [[nameOf(lever, scenario, language, texts), words.value(direction, said), words.instead(sayStated(quantity.value, quantity.unit, language))]];
+    return [[name(lever), words.value(direction, said), words.instead(sayStated(quantity.value, quantity.unit, language))]];
   });
-  const names = levers.filter(({ value }) => value === null).map((lever) => nameOf(lever, scenario, language, texts));
+  const names = levers.filter(({ value }) => value === null).map(name);
   const keeps = levers[0]?.effect === 'keeps';
   const more = Math.max(0, names.length - LISTED);
   const rest = (keeps ? words.always : words.tooLittle)(names.slice(0, LISTED), more);
@@ -46,7 +54,7 @@ function roundTowards(value: number, { unit }: Quantity, direction: 'at-least' |
 }
 
 /** An assumption in words: its own name, or what stands at its place. */
-function nameOf({ path }: Lever, scenario: Scenario, language: Language, texts: CheckTexts): string {
+function nameOf({ path }: Lever, several: boolean, scenario: Scenario, language: Language, texts: CheckTexts): string {
   const { lever: words } = texts.detail;
   const [section, owner = '', ...rest] = path.split('.');
   if (section === 'assumptions') return [owner, ...rest].join('.');
@@ -57,11 +65,13 @@ function nameOf({ path }: Lever, scenario: Scenario, language: Language, texts: 
   if (section === 'limits') return sayLabel(scenario.limits.find((item) => item.name === owner)?.label ?? null, owner, language);
   if (section !== 'land') return path;
   const ofSite = rest[0] === 'sites';
-  const line = ofSite ? scenario.pools.find((pool) => pool.name === owner)?.lines.find((item) => item.name === rest[1]) : undefined;
+  const line = ofSite
+    ? scenario.pools.find((pool) => pool.name === owner)?.lines.find((item) => item.name === rest[1])
+    : undefined;
   const key = landKey((ofSite ? rest.slice(2) : rest).join('.'));
   if (key === undefined || (ofSite && line === undefined)) return path;
   const site = line === undefined ? null : sayLabel(line.label, line.name, language);
-  return words.ofOwner(words.landKeys[key], site ?? poolAmongSeveral(scenario, owner, language));
+  return words.ofOwner(words.landKeys[key], site ?? (several ? poolLabel(scenario, owner, language) : null));
 }
 
 const LAND_KEYS: readonly LandKey[] = [

@@ -1,6 +1,5 @@
-import type { TargetAssessment, TargetRate } from '../assessment/assess.ts';
-import { reachOf } from '../assessment/metric-reach.ts';
 import { recordOf } from '../assessment/metric-record.ts';
+import type { TargetAssessment, TargetRate } from '../assessment/target-assessment.ts';
 import { satisfies } from '../assessment/wanted-band.ts';
 import type { CheckTexts } from '../text/check/check-texts.ts';
 import { formatNumber } from '../text/format-number.ts';
@@ -20,20 +19,27 @@ interface Stretch {
 }
 
 /** What is needed a year against what has been done, and the formula beside each rate. */
-export function sayPace(judged: JudgedScenario, assessment: TargetAssessment, language: Language, texts: CheckTexts): readonly Block[] {
+export function sayPace(
+  judged: JudgedScenario,
+  assessment: TargetAssessment,
+  language: Language,
+  texts: CheckTexts,
+): readonly Block[] {
   const { pace } = texts.detail;
   const { metric, target, baseValue, now, nowValue, rateTarget, growthModel, bestPrecedent, acceleration, band } = assessment;
   const { model, projection } = judged;
   const unit = unitOfTarget(metric);
   const noRate = 'refused' in assessment.requiredRate && assessment.requiredRate.refused === 'no-rate';
   if (metric.expression === null || rateTarget === null || baseValue === null || noRate) return [];
-  const { points } = recordOf(metric.expression, reachOf(model, metric.expression), projection);
+  const { points } = recordOf(metric.expression, projection);
   const valueIn = (year: number) => points.find((point) => point.year === year)?.value;
   const goal = goalFrom(assessment, nowValue);
   const passed = target.year <= now;
   const needed: Stretch = { from: model.base, to: target.year, start: baseValue, end: rateTarget };
-  const ahead: Stretch | null = passed || now === model.base || nowValue === null ? null : { from: now, to: target.year, start: nowValue, end: goal };
-  const done: Stretch | null = now === model.base || nowValue === null ? null : { from: model.base, to: now, start: baseValue, end: nowValue };
+  const ahead: Stretch | null =
+    passed || now === model.base || nowValue === null ? null : { from: now, to: target.year, start: nowValue, end: goal };
+  const done: Stretch | null =
+    now === model.base || nowValue === null ? null : { from: model.base, to: now, start: baseValue, end: nowValue };
   const [start, end] = bestPrecedent === null ? [] : [valueIn(bestPrecedent.from), valueIn(bestPrecedent.to)];
   const best = bestPrecedent === null || start === undefined || end === undefined ? null : { ...bestPrecedent, start, end };
   const perYear = ({ from, to, start: low, end: high }: Stretch) => sayPerYear((high - low) / (to - from), unit, language);
@@ -42,16 +48,30 @@ export function sayPace(judged: JudgedScenario, assessment: TargetAssessment, la
   const sentence = pace.sentence({
     from: { perYear: perYear(needed), year: model.base },
     now: ahead === null ? null : { perYear: perYear(ahead), year: now },
-    best: best === null ? null : { perYear: perYear(best), years: best.to - best.from, span: `${best.from}-${best.to}` },
+    best:
+      best === null || best.rate === 0
+        ? null
+        : { perYear: perYear(best), years: best.to - best.from, span: `${best.from}-${best.to}` },
     reached: there && ahead !== null,
+    passed,
   });
   const row = (name: string, rate: TargetRate, stretch: Stretch | null, remark = ''): readonly Inline[][] => {
     if (stretch === null || !('rate' in rate)) return [];
     const amount = growthModel === 'geometric' ? sayGrowth(rate.rate, language) : sayPerYear(rate.rate, unit, language);
-    const formula = spreadsheetFormula(growthModel, stretch.to - stretch.from, stretch.start, stretch.end, unit.percent, language);
+    const formula = spreadsheetFormula(
+      growthModel,
+      stretch.to - stretch.from,
+      stretch.start,
+      stretch.end,
+      unit.percent,
+      language,
+    );
     return [[name, amount, [piece(formula, 'quiet')], remark]];
   };
-  const faster = 'factor' in acceleration && acceleration.factor > 0 && !there ? pace.times(formatNumber(acceleration.factor, 1, language)) : '';
+  const faster =
+    'factor' in acceleration && acceleration.factor > 0 && !there
+      ? pace.times(formatNumber(acceleration.factor, 1, language))
+      : '';
   const own = best !== null && !(done !== null && best.from === done.from && best.to === done.to) ? best : null;
   const rows = [
     ...row(pace.fromBase(model.base), assessment.requiredRate, needed),
@@ -59,10 +79,25 @@ export function sayPace(judged: JudgedScenario, assessment: TargetAssessment, la
     ...row(pace.observed(`${model.base}-${now}`), assessment.observedRate, done),
     ...row(pace.observed(`${own?.from}-${own?.to}`), own === null ? { refused: 'no-rate' } : { rate: own.rate }, own),
   ];
-  const refused = 'refused' in assessment.requiredRate && assessment.requiredRate.refused !== 'no-rate' ? assessment.requiredRate.refused : null;
+  const refused =
+    'refused' in assessment.requiredRate && assessment.requiredRate.refused !== 'no-rate'
+      ? assessment.requiredRate.refused
+      : null;
   return [
-    { kind: 'sentence', lines: [sentence, ...(refused === null ? [] : [pace.noGrowthFromBase(model.base, pace.refusal(refused))])] },
-    ...(rows.length === 0 ? [] : [{ kind: 'table', columns: [column(''), column('', 'right'), column(''), column('', 'left', true, 1)], rows, repeat: null } as const]),
+    {
+      kind: 'sentence',
+      lines: [sentence, ...(refused === null ? [] : [pace.noGrowthFromBase(model.base, pace.refusal(refused))])],
+    },
+    ...(rows.length === 0
+      ? []
+      : [
+          {
+            kind: 'table',
+            columns: [column('', 'left', false), column('', 'right'), column('', 'left', false, 1), column('', 'left', true, 2)],
+            rows,
+            repeat: null,
+          } as const,
+        ]),
   ];
 }
 

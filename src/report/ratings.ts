@@ -1,5 +1,5 @@
-import type { TargetAssessment } from '../assessment/assess.ts';
 import type { Rating } from '../assessment/rulebooks/rulebook.ts';
+import type { TargetAssessment } from '../assessment/target-assessment.ts';
 import type { CheckTexts } from '../text/check/check-texts.ts';
 import { formatNumber } from '../text/format-number.ts';
 import { formatPercent, sayGrowth } from '../text/format-quantity.ts';
@@ -8,7 +8,12 @@ import { type Block, column, type Inline, piece, type Tone } from './block.ts';
 import { targetLabel } from './target-words.ts';
 
 /** The rating of a target by the rulebook that was asked for, in one sentence. */
-export function sayRating({ ratings }: TargetAssessment, rulebook: Rating['rulebook'], language: Language, texts: CheckTexts): Inline | null {
+export function sayRating(
+  { ratings }: TargetAssessment,
+  rulebook: Rating['rulebook'],
+  language: Language,
+  texts: CheckTexts,
+): Inline | null {
   const rating = ratings.find((item) => item.rulebook === rulebook);
   if (rating === undefined) return null;
   const words = texts.detail.rulebooks;
@@ -25,16 +30,19 @@ export function ratingsTables(targets: readonly TargetAssessment[], language: La
   const { columns } = words;
   const judged = targets.filter(({ ratings }) => ratings.some((rating) => rating.class !== 'cannot-assess'));
   const others = targets.filter((target) => !judged.includes(target));
+  const said = judged.flatMap(({ ratings }) =>
+    ratings.flatMap((rating) => remarksOf(rating, texts).map((remark) => `${rating.rulebook}: ${remark}.`)),
+  );
+  const remarks = [...new Set(said)];
   const tables = judged.flatMap((target): readonly Block[] => [
     { kind: 'heading', level: 3, text: targetLabel(target, language) },
     {
       kind: 'table',
-      columns: [column(columns.rule, 'left', false), column(columns.class), column(columns.measure), column(columns.remark, 'left', true, 1)],
+      columns: [column(columns.rule, 'left', false), column(columns.class), column(columns.measure)],
       rows: target.ratings.map((rating): readonly Inline[] => [
         rating.rulebook,
         [piece(words.classes[rating.class], toneOfClass(rating.class))],
         becauseOf(rating, language, texts).join('; '),
-        [piece(remarksOf(rating, texts).join('; '), 'quiet')],
       ]),
       repeat: null,
     },
@@ -42,7 +50,15 @@ export function ratingsTables(targets: readonly TargetAssessment[], language: La
   return [
     { kind: 'heading', level: 2, text: words.title },
     ...tables,
-    ...(others.length === 0 ? [] : [{ kind: 'note', lines: [`${words.noRecord} ${others.map((target) => targetLabel(target, language)).join('; ')}.`] } as const]),
+    ...(remarks.length === 0 ? [] : [{ kind: 'note', lines: remarks } as const]),
+    ...(others.length === 0
+      ? []
+      : [
+          {
+            kind: 'note',
+            lines: [`${words.noRecord} ${others.map((target) => targetLabel(target, language)).join('; ')}.`],
+          } as const,
+        ]),
   ];
 }
 

@@ -1,12 +1,17 @@
-import type { TargetAssessment } from '../assessment/assess.ts';
 import { reachOf } from '../assessment/metric-reach.ts';
+import type { TargetAssessment } from '../assessment/target-assessment.ts';
 import type { CheckTexts } from '../text/check/check-texts.ts';
 import type { Language } from '../text/language.ts';
 import type { JudgedScenario } from './judged-scenario.ts';
 import { poolLabel, seriesLabel } from './labels.ts';
 
 /** Why a verdict is what it is, and what its reader must know. */
-export function sayReasons({ model, scenario, assessment: { pools } }: JudgedScenario, assessment: TargetAssessment, language: Language, texts: CheckTexts): readonly string[] {
+export function sayReasons(
+  { model, scenario, assessment: { pools } }: JudgedScenario,
+  assessment: TargetAssessment,
+  language: Language,
+  texts: CheckTexts,
+): readonly string[] {
   const { expression } = assessment.metric;
   const reached = expression === null ? [] : reachOf(model, expression).aggregates.map((item) => item.pool.pool.name);
   const against = pools.filter((item) => item.againstGate.length > 0 && reached.includes(item.pool));
@@ -14,5 +19,5 @@ export function sayReasons({ model, scenario, assessment: { pools } }: JudgedSce
     series: assessment.missingBases.map((name) => seriesLabel(scenario, name, language)),
     pools: against.map((item) => poolLabel(scenario, item.pool, language)),
   };
-  return assessment.reasons.map((reason) => texts.detail.reasons(reason, facts));
+  return assessment.reasons.filter((reason) => reason !== 'typed-target').map((reason) => texts.detail.reasons(reason, facts));
 }

@@ -1,6 +1,5 @@
-import type { TargetAssessment } from '../assessment/assess.ts';
+import type { TargetAssessment } from '../assessment/target-assessment.ts';
 import { CHECK_TEXTS, type CheckTexts } from '../text/check/check-texts.ts';
-import { HARD_SPACE } from '../text/format-number.ts';
 import type { Language } from '../text/language.ts';
 import { type Block, column, type Inline, piece } from './block.ts';
 import { originNote } from './check-notes.ts';
@@ -20,10 +19,18 @@ export function reportComparison(list: readonly JudgedScenario[], { language, ve
   const rows = ids.map((id): readonly Inline[] => {
     const found = list.map((judged) => find(judged, id));
     const first = found.find((item) => item !== undefined);
-    return [first === undefined ? id : targetLabel(first, language), ...found.map((item) => verdictCell(item, language, texts))];
+    const wanted = new Set(found.flatMap((item) => (item === undefined ? [] : [sayWanted(item, language, texts)])));
+    return [
+      first === undefined ? id : targetLabel(first, language),
+      ...found.map((item) => verdictCell(item, wanted.size > 1, language, texts)),
+    ];
   });
   const summaries = list.flatMap((judged, index): readonly Block[] => [
-    { kind: 'heading', level: 3, text: [piece(names[index] ?? '', 'strong'), piece(`: ${sayLabel(judged.scenario.title, judged.file, language)}`)] },
+    {
+      kind: 'heading',
+      level: 3,
+      text: [piece(names[index] ?? '', 'strong'), piece(`: ${sayLabel(judged.scenario.title, judged.file, language)}`)],
+    },
     { kind: 'sentence', lines: [sayHeadline(judged, language, texts), countVerdicts(judged.assessment.targets, texts)] },
   ]);
   return [
@@ -34,18 +41,21 @@ export function reportComparison(list: readonly JudgedScenario[], { language, ve
   ];
 }
 
-function verdictCell(assessment: TargetAssessment | undefined, language: Language, texts: CheckTexts): Inline {
+/** The verdict and the projected value; what is wanted where the scenarios want different things. */
+function verdictCell(assessment: TargetAssessment | undefined, differs: boolean, language: Language, texts: CheckTexts): Inline {
   const { comparison } = texts.note;
   if (assessment === undefined) return [piece(comparison.absent, 'quiet')];
   const { verdict, projected } = assessment;
   const value = projected === null || verdict === 'undetermined' ? '' : ` ${sayValue(assessment, projected, language, false)}`;
-  const wanted = value === '' ? '' : `${HARD_SPACE}(${sayWanted(assessment, language, texts)})`;
+  const wanted = value === '' || !differs ? '' : ` (${sayWanted(assessment, language, texts)})`;
   return [verdictPiece(verdict, texts.verdict), piece(`${value}${wanted}`, 'quiet')];
 }
 
 /** Short names of the columns: the file without its folder and ending, then the variant, then a number. */
 function namesOf(list: readonly JudgedScenario[]): readonly string[] {
-  const names = list.map(({ file, variant }) => `${(file.split('/').at(-1) ?? file).replace(/\.ya?ml$/, '')}${variant === null ? '' : ` ${variant}`}`);
+  const names = list.map(
+    ({ file, variant }) => `${(file.split('/').at(-1) ?? file).replace(/\.ya?ml$/, '')}${variant === null ? '' : ` ${variant}`}`,
+  );
   return names.map((name, index) => {
     const same = names.flatMap((other, position) => (other === name ? [position] : []));
     return same.length === 1 ? name : `${name} (${same.indexOf(index) + 1})`;

@@ -33,26 +33,45 @@ export interface ProjectedScenario extends YearTable {
   readonly hash: string;
 }
 
+export interface ProjectionOptions {
+  readonly language: Language;
+  /** Of the program. */
+  readonly version: string;
+  /** Shows every row that the table holds, as where the rows were asked for by name. */
+  readonly all?: boolean;
+}
+
 const OBSERVED = '•';
 const FILLED = '○';
 
 /** The yearly table as content: the series, then the land of each pool; single sites where they are asked for. */
-export function reportProjection(table: ProjectedScenario, { language, version }: { readonly language: Language; readonly version: string }): readonly Block[] {
+export function reportProjection(
+  table: ProjectedScenario,
+  { language, version, all = false }: ProjectionOptions,
+): readonly Block[] {
   const texts = PROJECT_TEXTS[language];
   const { scenario, years, variables, mode } = table;
   const poolOf = (name: string) => scenario.pools.find((pool) => name.startsWith(`${pool.name}.`));
   const kindOf = (name: string) => rowKind(name.slice((poolOf(name)?.name.length ?? -1) + 1), texts);
   const headline = variables.filter(({ name }) => poolOf(name) === undefined || kindOf(name).main);
-  const shown = headline.length > 0 ? headline : variables;
+  const shown = headline.length > 0 && !all ? headline : variables;
   const hidden = variables.filter((variable) => !shown.includes(variable));
   const groups = [
     { title: texts.series, rows: shown.filter(({ name }) => poolOf(name) === undefined) },
-    ...scenario.pools.map((pool) => ({ title: poolLabel(scenario, pool.name, language), rows: shown.filter(({ name }) => poolOf(name) === pool) })),
+    ...scenario.pools.map((pool) => ({
+      title: poolLabel(scenario, pool.name, language),
+      rows: shown.filter(({ name }) => poolOf(name) === pool),
+    })),
   ].filter(({ rows }) => rows.length > 0);
   const label = (row: YearRow): string => {
     const pool = poolOf(row.name);
-    if (pool !== undefined) return kindOf(row.name).say((line) => sayLabel(pool.lines.find((item) => item.name === line)?.label ?? null, line, language));
-    return `${seriesLabel(scenario, row.name, language)}${row.prices === null ? '' : `, ${texts.prices(row.prices)}`}`;
+    if (pool !== undefined)
+      return kindOf(row.name).say((line) =>
+        sayLabel(pool.lines.find((item) => item.name === line)?.label ?? null, line, language),
+      );
+    const name = seriesLabel(scenario, row.name, language);
+    const prices = row.prices === null || row.unit === 'index' ? '' : texts.prices(row.prices);
+    return prices === '' || name.toLowerCase().includes(prices) ? name : `${name}, ${prices}`;
   };
   const tables = groups.flatMap(({ title, rows }): readonly Block[] => [
     { kind: 'heading', level: 2, text: title },
@@ -64,7 +83,12 @@ export function reportProjection(table: ProjectedScenario, { language, version }
         column(texts.columns.unit, 'left', true),
         ...years.map((year) => column(`${year}${HARD_SPACE}`, 'right', false)),
       ],
-      rows: rows.map((row): readonly Inline[] => [label(row), [piece(row.name, 'quiet')], [piece(unitWords(row.unit, language), 'quiet')], ...cellsOf(row, years, language)]),
+      rows: rows.map((row): readonly Inline[] => [
+        label(row),
+        [piece(row.name, 'quiet')],
+        [piece(unitWords(row.unit, language), 'quiet')],
+        ...cellsOf(row, years, language),
+      ]),
       repeat: 3,
     },
   ]);
@@ -73,26 +97,40 @@ export function reportProjection(table: ProjectedScenario, { language, version }
     ...(shown.some((row) => row.filled.length > 0) ? [`${FILLED} ${texts.filled}`] : []),
   ];
   const example = hidden[0]?.name.split('.').slice(0, -1).join('.') ?? '';
-  const notes = [...(marks.length === 0 ? [] : [marks.join('   ')]), ...(hidden.length === 0 ? [] : [texts.leftOut(hidden.length, example)])];
+  const notes = [
+    ...(marks.length === 0 ? [] : [marks.join('   ')]),
+    ...(hidden.length === 0 ? [] : [texts.leftOut(hidden.length, example)]),
+  ];
   return [
     { kind: 'heading', level: 1, text: sayLabel(scenario.title, table.file, language) },
     { kind: 'sentence', lines: [`${texts.title(years[0] ?? 0, years.at(-1) ?? 0)}. ${texts.mode[mode]}`] },
     ...(groups.length === 0 ? [{ kind: 'sentence', lines: [texts.nothing] } as const] : tables),
     ...(notes.length === 0 ? [] : [{ kind: 'note', lines: notes } as const]),
-    { kind: 'note', lines: [`parkreach ${version}, ${table.file}${table.variant === null ? '' : `, ${table.variant}`}, ${table.hash}`] },
+    {
+      kind: 'note',
+      lines: [`parkreach ${version}, ${table.file}${table.variant === null ? '' : `, ${table.variant}`}, ${table.hash}`],
+    },
   ];
 }
 
 /** The values of a row in one precision, with a mark where they were recorded or filled. */
-function cellsOf({ values, unit, observed, filled }: YearRow, years: readonly number[], language: Language): readonly (readonly Piece[])[] {
+function cellsOf(
+  { values, unit, observed, filled }: YearRow,
+  years: readonly number[],
+  language: Language,
+): readonly (readonly Piece[])[] {
   const percent = unit.startsWith('%');
   const numbers = values.flatMap((value) => (value === null ? [] : [percent ? value * 100 : value]));
   const size = Math.max(0, ...numbers.map(Math.abs));
-  const decimals = percent ? 1 : numbers.every((value) => Math.abs(value - Math.round(value)) < 1e-9 * Math.max(1, size)) ? 0 : Math.min(3, decimalsOf(size));
+  const decimals = percent
+    ? 1
+    : numbers.every((value) => Math.abs(value - Math.round(value)) < 1e-9 * Math.max(1, size))
+      ? 0
+      : Math.min(3, decimalsOf(size));
   return years.map((year, index) => {
     const value = values[index] ?? null;
     const mark = observed.includes(year) ? OBSERVED : filled.includes(year) ? FILLED : HARD_SPACE;
-    const text = value === null ? NO_VALUE : formatNumber(percent ? value * 100 : value, decimals, language);
+    const text = value === null ? NO_VALUE : formatNumber(percent ? value * 100 : value, decimals, language, true);
     return [piece(text), piece(mark, 'quiet')];
   });
 }
@@ -113,5 +151,8 @@ function rowKind(name: string, texts: ProjectTexts): RowKind {
   }
   const state = rest.at(-1) ?? '';
   const site = [first, ...rest.slice(0, -1)].join('.');
-  return { main: false, say: (label) => (Object.hasOwn(texts.states, state) ? `${label(site)}, ${texts.states[state as SiteState]}` : name) };
+  return {
+    main: false,
+    say: (label) => (Object.hasOwn(texts.states, state) ? `${label(site)}, ${texts.states[state as SiteState]}` : name),
+  };
 }

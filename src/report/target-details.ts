@@ -1,4 +1,4 @@
-import type { TargetAssessment } from '../assessment/assess.ts';
+import type { TargetAssessment } from '../assessment/target-assessment.ts';
 import type { ProvenanceKind } from '../base/provenance.ts';
 import type { CheckTexts } from '../text/check/check-texts.ts';
 import { HARD_SPACE } from '../text/format-number.ts';
@@ -18,7 +18,13 @@ import { signOf, toneOf } from './verdict-sign.ts';
 const KINDS: readonly ProvenanceKind[] = ['stated', 'observed', 'derived', 'assumed'];
 
 /** Everything that is said of one target below the table. */
-export function targetDetails(judged: JudgedScenario, assessment: TargetAssessment, language: Language, texts: CheckTexts): readonly Block[] {
+export function targetDetails(
+  judged: JudgedScenario,
+  assessment: TargetAssessment,
+  details: boolean,
+  language: Language,
+  texts: CheckTexts,
+): readonly Block[] {
   const { verdict, target, metric, restsOn, projectedVerdict } = assessment;
   const { terms } = texts.detail;
   const open = verdict !== 'undetermined';
@@ -26,8 +32,16 @@ export function targetDetails(judged: JudgedScenario, assessment: TargetAssessme
   const why: readonly Inline[] = [
     ...(recorded === null ? [] : [texts.detail.recorded(sayValue(assessment, recorded, language, true), target.year)]),
     ...sayReasons(judged, assessment, language, texts),
-    ...(open || projectedVerdict === null ? [] : [texts.verdict.standingBeside(projectedVerdict)]),
+    ...(open || projectedVerdict === null
+      ? []
+      : [
+          texts.verdict.standingBeside(
+            assessment.projected === null ? null : sayValue(assessment, assessment.projected, language, true),
+            projectedVerdict,
+          ),
+        ]),
   ];
+  const typed = assessment.reasons.includes('typed-target');
   const needs = target.needs === null ? null : sayLabel(target.needs, '', language);
   const rating = open ? sayRating(assessment, judged.assessment.rulebook, language, texts) : null;
   const tried = open && recorded === null;
@@ -41,11 +55,23 @@ export function targetDetails(judged: JudgedScenario, assessment: TargetAssessme
     [terms.rating, lines(rating === null ? [] : [rating])],
     [terms.held, keeps ? [] : sayHeldBack(judged, assessment, language, texts)],
     [keeps ? terms.keeps : terms.reaches, tried ? sayLevers(judged, assessment, language, texts) : []],
-    [terms.restsOn, lines([texts.detail.restsOn(counts)])],
-    [terms.measured, lines(metric.text === '' ? [] : [[piece(metric.text, 'quiet')]])],
+    [
+      terms.restsOn,
+      lines([texts.detail.restsOn(counts), ...(typed ? [texts.detail.reasons('typed-target', { series: [], pools: [] })] : [])]),
+    ],
+    [terms.measured, lines(metric.text === '' || !details ? [] : [[piece(metric.text, 'quiet')]])],
   ];
   return [
-    { kind: 'heading', level: 3, text: [signOf(verdict), piece(HARD_SPACE), piece(targetLabel(assessment, language), 'strong'), piece(`: ${texts.verdict.verdicts[verdict]}`, toneOf(verdict))] },
+    {
+      kind: 'heading',
+      level: 3,
+      text: [
+        signOf(verdict),
+        piece(HARD_SPACE),
+        piece(targetLabel(assessment, language), 'strong'),
+        piece(`: ${texts.verdict.verdicts[verdict]}`, toneOf(verdict)),
+      ],
+    },
     { kind: 'facts', items: items.filter(([, content]) => content.length > 0).map(([term, content]) => ({ term, content })) },
   ];
 }

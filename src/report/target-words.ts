@@ -1,7 +1,8 @@
-import type { TargetAssessment } from '../assessment/assess.ts';
 import { reachOf } from '../assessment/metric-reach.ts';
+import type { TargetAssessment } from '../assessment/target-assessment.ts';
 import { satisfies } from '../assessment/wanted-band.ts';
-import type { Metric, Model } from '../model/compile-model.ts';
+import type { Metric } from '../model/compile-metric.ts';
+import type { Model } from '../model/compile-model.ts';
 import type { CheckTexts } from '../text/check/check-texts.ts';
 import type { Shortfall } from '../text/check/verdict-texts.ts';
 import { NO_VALUE } from '../text/format-number.ts';
@@ -24,14 +25,18 @@ export function sayWanted({ target, metric, band }: TargetAssessment, language: 
   const { wanted } = target;
   if (wanted === null || band === null) return texts.verdict.noNumber;
   const unit = unitOfTarget(metric);
-  if (wanted.operator !== 'between') return texts.verdict.wanted(wanted.operator, sayStated(wanted.quantity.value, unit, language));
+  if (wanted.operator !== 'between')
+    return texts.verdict.wanted(wanted.operator, sayStated(wanted.quantity.value, unit, language));
   const { lower = wanted.quantity.value, upper = wanted.quantity.value } = band;
   const plain = { ...unit, text: '' };
-  return texts.verdict.between(unit.percent ? sayStated(lower, unit, language) : sayStated(lower, plain, language), sayStated(upper, unit, language));
+  return texts.verdict.between(
+    unit.percent ? sayStated(lower, unit, language) : sayStated(lower, plain, language),
+    sayStated(upper, unit, language),
+  );
 }
 
 /** The number that a value stands beside, so that two numbers that differ never look the same. */
-export function wantedNumber({ band }: TargetAssessment): number | undefined {
+function wantedNumber({ band }: TargetAssessment): number | undefined {
   return band?.stated ?? band?.lower ?? band?.upper;
 }
 
@@ -46,20 +51,33 @@ export function sayValue(assessment: TargetAssessment, value: number | null, lan
 /** The gap with its sign, without its unit. */
 export function sayGap({ gap, metric, band, projected }: TargetAssessment, language: Language): string {
   if (gap === null || projected === null) return NO_VALUE;
-  return sayChange(isNothing(gap, band?.stated ?? projected) ? 0 : gap, unitOfTarget(metric), language);
+  return sayChange(isNothing(gap, band?.stated ?? projected) ? 0 : gap, unitOfTarget(metric), language, projected);
 }
 
 /** The gap in words: what is missing, or how far beyond; null where there is no value. */
-export function sayShortfall(assessment: TargetAssessment, value: number | null, language: Language, texts: CheckTexts): string | null {
+export function sayShortfall(
+  assessment: TargetAssessment,
+  value: number | null,
+  language: Language,
+  texts: CheckTexts,
+): string | null {
   const { band, metric } = assessment;
   if (band === null || value === null) return null;
-  const gap = band.stated !== null ? value - band.stated : value < (band.lower ?? value) ? value - (band.lower ?? value) : Math.max(0, value - (band.upper ?? value));
+  const gap =
+    band.stated !== null
+      ? value - band.stated
+      : value < (band.lower ?? value)
+        ? value - (band.lower ?? value)
+        : Math.max(0, value - (band.upper ?? value));
   const kind = shortfallOf(assessment, value, gap);
   const unit = unitOfTarget(metric);
   const plain = !unit.percent && unit.text === '';
   const size = Math.abs(gap);
   const whole = Math.abs(size - Math.round(size)) < 1e-9 * Math.max(1, size);
-  return texts.verdict.shortfall(kind, plain && whole ? texts.verdict.smallNumber(Math.round(size)) : sayDifference(gap, unit, language));
+  return texts.verdict.shortfall(
+    kind,
+    plain && whole ? texts.verdict.smallNumber(Math.round(size)) : sayDifference(gap, unit, language, value),
+  );
 }
 
 function shortfallOf({ band, target }: TargetAssessment, value: number, gap: number): Shortfall {

@@ -1,4 +1,4 @@
-import type { Verdict } from '../assessment/assess.ts';
+import type { Verdict } from '../assessment/target-assessment.ts';
 import type { VerdictTexts } from '../text/check/verdict-texts.ts';
 import { HARD_SPACE } from '../text/format-number.ts';
 import { type Piece, piece, type Tone } from './block.ts';
@@ -14,7 +14,15 @@ const SIGNS: Readonly<Record<Verdict, readonly [sign: string, tone: Tone]>> = {
 };
 
 /** Verdicts from good to bad, as they are counted. */
-export const VERDICTS: readonly Verdict[] = ['met', 'reachable', 'tight', 'out-of-reach', 'missed', 'inconsistent', 'undetermined'];
+export const VERDICTS: readonly Verdict[] = [
+  'met',
+  'reachable',
+  'tight',
+  'out-of-reach',
+  'missed',
+  'inconsistent',
+  'undetermined',
+];
 
 export function toneOf(verdict: Verdict): Tone {
   return SIGNS[verdict][1];

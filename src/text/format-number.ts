@@ -12,19 +12,20 @@ export const NO_VALUE = '–';
 export const HARD_SPACE = '\u00a0';
 
 /**
- * A number with the separators of a language, rounded to so many decimals; trailing zeros are left out.
+ * A number with the separators of a language, rounded to so many decimals; trailing zeros are left out unless all digits are
+ * `fixed`, so that numbers stand below each other.
  *
  * @example formatNumber(2200000, 0, 'vi') // '2.200.000'
  * @example formatNumber(26.54, 1, 'vi') // '26,5'
  * @example formatNumber(-0.001, 1, 'en') // '0'
  */
-export function formatNumber(value: number, decimals: number, language: Language): string {
+export function formatNumber(value: number, decimals: number, language: Language, fixed = false): string {
   if (!Number.isFinite(value)) return NO_VALUE;
   const { group, decimal } = SEPARATORS[language];
   const [whole = '0', fraction = ''] = digitsOf(Math.abs(value), decimals);
-  const rest = fraction.replace(/0+$/, '');
+  const rest = fixed ? fraction : fraction.replace(/0+$/, '');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
-  const negative = value < 0 && (/[1-9]/.test(whole) || rest !== '');
+  const negative = value < 0 && /[1-9]/.test(whole + rest);
   return `${negative ? '-' : ''}${grouped}${rest === '' ? '' : `${decimal}${rest}`}`;
 }
 
@@ -33,11 +34,11 @@ function digitsOf(value: number, decimals: number): readonly string[] {
   return value < 1e21 ? value.toFixed(Math.max(0, Math.min(decimals, 20))).split('.') : [BigInt(value).toString()];
 }
 
-/** Decimals that a level deserves: none from a hundred on, three digits below. */
+/** Decimals that a level deserves: none from a hundred on, three digits down to one, two below. */
 export function decimalsOf(value: number): number {
   const size = Math.abs(value);
   if (size >= 100 || size < 1e-12 || isWhole(size)) return 0;
-  return 2 - Math.floor(Math.log10(size));
+  return size >= 1 ? 2 - Math.floor(Math.log10(size)) : 1 - Math.floor(Math.log10(size));
 }
 
 /**

@@ -29,6 +29,5 @@ export function spreadsheetFormula(
 /** Ten digits without groups, which a spreadsheet would not read. */
 function plainNumber(value: number, language: Language): string {
   const rounded = Number(value.toPrecision(10));
-  const text = Math.abs(rounded) < 1e-6 || Math.abs(rounded) >= 1e21 ? `${rounded}` : rounded.toFixed(12).replace(/\.?0+$/, '');
-  return (text === '-0' ? '0' : text).replace('.', language === 'vi' ? ',' : '.');
+  return `${rounded === 0 ? 0 : rounded}`.replace('.', language === 'vi' ? ',' : '.');
 }

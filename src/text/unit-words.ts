@@ -32,7 +32,7 @@ const VIETNAMESE: Readonly<Record<string, string>> = {
   t: 'tấn',
   tonne: 'tấn',
   tonnes: 'tấn',
-  index: 'điểm chỉ số',
+  index: 'chỉ số',
   park: 'KCN',
   parks: 'KCN',
   cluster: 'CCN',
@@ -45,7 +45,7 @@ const VIETNAMESE: Readonly<Record<string, string>> = {
   ratio: '',
 };
 
-const ENGLISH: Readonly<Record<string, string>> = { index: 'index points', count: '', ratio: '' };
+const ENGLISH: Readonly<Record<string, string>> = { count: '', ratio: '' };
 
 /**
  * A unit as a planner writes it.

@@ -1,8 +1,8 @@
-import type { ProvenanceKind } from '../../base/provenance.ts';
 import type { RateRefusal } from '../../assessment/growth-rates.ts';
 import type { Rating, RulebookId, RulebookNote, RulebookRefusal } from '../../assessment/rulebooks/rulebook.ts';
-import type { Reason } from '../../assessment/assess.ts';
-import type { ConstraintKind } from '../../model/constraints.ts';
+import type { Reason } from '../../assessment/target-assessment.ts';
+import type { ProvenanceKind } from '../../base/provenance.ts';
+import type { ConstraintKind } from '../../model/land/constraints.ts';
 
 /** What the keys of land are called, as far as an assumption may stand there. */
 export type LandKey =
@@ -48,6 +48,8 @@ export interface DetailTexts {
       readonly best: { readonly perYear: string; readonly years: number; readonly span: string } | null;
       /** What is wanted is there already, so that nothing more is needed. */
       readonly reached: boolean;
+      /** The deadline is on record. */
+      readonly passed: boolean;
     }) => string;
     readonly fromBase: (year: number) => string;
     readonly fromNow: (year: number) => string;
@@ -63,14 +65,15 @@ export interface DetailTexts {
     readonly measure: (rulebook: RulebookId, value: string) => string;
     readonly refusals: Readonly<Record<RulebookRefusal, string>>;
     readonly notes: Readonly<Record<RulebookNote, string>>;
-    readonly columns: { readonly rule: string; readonly class: string; readonly measure: string; readonly remark: string };
+    readonly columns: { readonly rule: string; readonly class: string; readonly measure: string };
     readonly title: string;
     readonly noRecord: string;
   };
   readonly constraint: (kind: ConstraintKind | 'take-up', name: string | null, pool: string | null) => string;
   readonly without: (value: string) => string;
-  readonly noValueWithout: string;
   readonly unchanged: (constraints: readonly string[]) => string;
+  /** Constraints of which the lifting alone makes it worse, each with what comes out. */
+  readonly worse: (constraints: readonly { readonly name: string; readonly value: string }[]) => string;
   readonly lever: {
     readonly value: (direction: 'at-least' | 'at-most', value: string) => string;
     readonly instead: (central: string) => string;

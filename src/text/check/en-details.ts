@@ -1,5 +1,6 @@
 import type { DetailTexts } from './detail-texts.ts';
 
+const SMALL = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const KINDS = { stated: 'stated', observed: 'observed', derived: 'derived', assumed: 'assumed' } as const;
 
 /** What is said of a single target, in English. */
@@ -16,33 +17,41 @@ export const enDetails: DetailTexts = {
     restsOn: 'Rests on',
   },
   pace: {
-    sentence: ({ from, now, best, reached }) => {
+    sentence: ({ from, now, best, reached, passed }) => {
       const parts = [
-        ...(from === null ? [] : [`needs ${from.perYear} from ${from.year}`]),
-        ...(best === null ? [] : [`best ${best.years === 1 ? 'year' : `${best.years} years`} on record ${best.perYear} (${best.span})`]),
-        ...(reached ? ['from today nothing more'] : now === null ? [] : [`${from === null ? 'needs' : 'from today'} ${now.perYear}${from === null ? ` from ${now.year}` : ''}`]),
+        ...(from === null ? [] : [`${passed ? 'needed' : 'needs'} ${from.perYear} from ${from.year}`]),
+        ...(best === null
+          ? []
+          : [
+              `best ${best.years === 1 ? 'year' : `${SMALL[best.years] ?? best.years} years`} on record ${best.perYear} (${best.span})`,
+            ]),
+        ...(reached
+          ? ['from today nothing more']
+          : now === null
+            ? []
+            : [`${from === null ? 'needs' : 'from today'} ${now.perYear}${from === null ? ` from ${now.year}` : ''}`]),
       ];
       return parts.join(', ');
     },
     fromBase: (year) => `from ${year}`,
-    fromNow: (year) => `from today, ${year}`,
-    observed: (span) => `on record, ${span}`,
-    times: (factor) => `${factor} times the record`,
+    fromNow: (year) => `from ${year}`,
+    observed: (span) => `record ${span}`,
+    times: (factor) => (factor === '1' ? 'the pace of the record' : `${factor} times the record`),
     refusal: (refusal) =>
       ({
         'no-years': 'no year lies between',
-        'non-positive-base': 'from 0 or less nothing grows by a rate',
-        'non-positive-now': 'from 0 or less nothing grows by a rate',
+        'non-positive-base': 'it starts at 0 or below',
+        'non-positive-now': 'it stands at 0 or below',
         'non-positive-target': 'no growth rate leads to 0 or less',
         'no-movement': 'the record has not moved',
         'not-finite': 'a value is missing',
       })[refusal],
-    noGrowthFromBase: (year, reason) => `no rate from ${year}: ${reason}`,
+    noGrowthFromBase: (year, reason) => `no growth rate from ${year}: ${reason}`,
   },
   rulebooks: {
     classes: {
       achieved: 'achieved',
-      'cannot-assess': 'cannot assess',
+      'cannot-assess': 'cannot be rated',
       'on-track': 'on track',
       'acceleration-needed': 'acceleration needed',
       limited: 'limited progress',
@@ -63,7 +72,7 @@ export const enDetails: DetailTexts = {
       switch (rulebook) {
         case 'statcan-2025':
         case 'unsd-2022':
-          return `${value} of the growth needed`;
+          return `${value} times the growth needed`;
         case 'unsd-2023':
           return `closes ${value} of the gap`;
         case 'destatis':
@@ -71,7 +80,7 @@ export const enDetails: DetailTexts = {
         case 'aarr':
           return `${value} on record`;
         case 'linear-acceleration':
-          return `${value} times the record`;
+          return `needs ${value} times its record`;
       }
     },
     refusals: {
@@ -91,36 +100,37 @@ export const enDetails: DetailTexts = {
       'base-past-target': 'the base is past the wanted value',
     },
     notes: {
-      'made-for-levels': 'made for levels, this is a share',
+      'made-for-levels': 'made for levels, here also used on a share',
       'made-for-reductions': 'made for figures that should fall',
       'source-rounds': 'the source rounds first',
     },
-    columns: { rule: 'Rule', class: 'Says', measure: 'Because', remark: 'Remark' },
+    columns: { rule: 'Rule', class: 'Says', measure: 'Because' },
     title: 'The record by all published rules',
     noRecord: 'Without a record that a rule could judge:',
   },
   constraint: (kind, name, pool) => {
     const words = {
       gate: 'the gate',
-      approvals: 'approvals a year',
+      approvals: 'the approvals limit',
       quota: 'the land quota',
-      clearance: 'site clearance',
+      clearance: 'the clearance limit',
       delay: 'the delay',
-      build: 'building time',
+      build: 'the building time',
       limit: name ?? 'a limit',
-      'take-up': 'market take-up',
+      'take-up': 'the take-up limit',
     }[kind];
-    return pool === null ? words : `${words}, ${pool}`;
+    return pool === null ? words : `${words} (${pool})`;
   },
   without: (value) => `without it ${value}`,
-  noValueWithout: 'without it no value',
-  unchanged: (constraints) => `Lifted alone, each of these changes nothing: ${constraints.join('; ')}.`,
+  unchanged: (constraints) => `Lifted alone, nothing changes with: ${constraints.join('; ')}.`,
+  worse: (constraints) =>
+    `Lifted alone, it comes out worse with: ${constraints.map(({ name, value }) => `${name}, ${value}`).join('; ')}.`,
   lever: {
     value: (direction, value) => `${direction === 'at-least' ? 'at least' : 'at most'} ${value}`,
     instead: (central) => `instead of ${central}`,
-    tooLittle: (names, more) => `Alone and within its range, none of these is enough: ${names.join('; ')}${more > 0 ? `; ${more} more` : ''}.`,
-    always: (names, more) => `Within its range, none of these alone undoes it: ${names.join('; ')}${more > 0 ? `; ${more} more` : ''}.`,
-    none: 'No assumption with a range bears on it.',
+    tooLittle: (names, more) => `Alone and within its range, not enough: ${names.join('; ')}${more > 0 ? `; ${more} more` : ''}.`,
+    always: (names, more) => `any one of these moves within its range: ${names.join('; ')}${more > 0 ? `; ${more} more` : ''}.`,
+    none: 'no assumption with a range bears on it',
     landKeys: {
       delay: 'delay',
       build: 'building time',
@@ -140,7 +150,7 @@ export const enDetails: DetailTexts = {
       'ramp.to': 'highest occupancy',
       'ramp.from': 'first occupancy',
     },
-    ofOwner: (name, owner) => (owner === null ? name : `${name}, ${owner}`),
+    ofOwner: (name, owner) => (owner === null ? name : `${name} (${owner})`),
     growth: 'growth',
     base: 'starting point',
   },

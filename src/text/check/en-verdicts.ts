@@ -14,7 +14,8 @@ const verdicts = {
 /** The first lines and the table of verdicts in English. */
 export const enVerdicts: VerdictTexts = {
   verdicts,
-  wanted: (wording, value) => `${{ 'at-least': 'at least', 'at-most': 'at most', about: 'about', equals: 'exactly' }[wording]} ${value}`,
+  wanted: (wording, value) =>
+    `${{ 'at-least': 'at least', 'at-most': 'at most', about: 'about', equals: 'exactly' }[wording]} ${value}`,
   between: (low, high) => `${low} to ${high}`,
   deadline,
   shortfall: (kind, amount) => {
@@ -36,6 +37,7 @@ export const enVerdicts: VerdictTexts = {
   smallNumber: (value) => SMALL[value] ?? `${value}`,
   headline,
   undetermined: (label, timing, year, reason) => `${label} ${deadline(timing, year)}: cannot be judged. ${reason}`,
+  shutOften: (years, first, last) => `in ${years} of the years ${first}-${last}`,
   noTargets: 'The scenario states no targets: there is nothing to judge.',
   rulebooksDisagree: (classes) => {
     const [first, ...rest] = classes.map(({ name, count }) => `${name} by ${SMALL[count] ?? count}`);
@@ -44,7 +46,9 @@ export const enVerdicts: VerdictTexts = {
   countOf: (targets) => (targets === 1 ? 'One target:' : `Of ${targets} targets:`),
   mode: (mode, base, recordedTo) => {
     if (mode === 'as-planned') return `As planned: everything runs from ${base}, and what has happened since is left aside.`;
-    return recordedTo === null ? `From ${base}: nothing is on record since.` : `From today: what is on record up to ${recordedTo} counts, the plan goes on from there.`;
+    return recordedTo === null
+      ? `From ${base}: nothing is on record since.`
+      : `From today: what is on record up to ${recordedTo} counts, the plan goes on from there.`;
   },
   central: 'Verdicts are by the central projection: one value for each number, no sampling.',
   columns: {
@@ -53,10 +57,11 @@ export const enVerdicts: VerdictTexts = {
     wanted: (year) => (year === null ? 'Wanted' : `Wanted by ${year}`),
     projected: 'Projected',
     gap: 'Gap',
-    reached: 'Reached',
+    reached: 'Met in',
   },
   noNumber: 'no number',
-  standingBeside: (verdict) => `by arithmetic alone: ${verdicts[verdict]}`,
+  standingBeside: (value, verdict) =>
+    `By arithmetic alone ${value === null ? '' : `it comes to ${value} and `}would be ${verdicts[verdict]}.`,
 };
 
 function headline({ label, wanted, timing, year, value, recorded, shortfall, reached, gate, without }: HeadlineFacts): string {

@@ -21,7 +21,12 @@ export interface NoteTexts {
     readonly againstGate: (pool: string, years: string) => string;
     readonly collision: (path: string, place: string) => string;
     readonly notModelled: string;
-    readonly origin: (facts: { readonly version: string; readonly file: string; readonly variant: string | null; readonly hash: string }) => string;
+    readonly origin: (facts: {
+      readonly version: string;
+      readonly file: string;
+      readonly variant: string | null;
+      readonly hash: string;
+    }) => string;
   };
   readonly comparison: {
     readonly target: string;

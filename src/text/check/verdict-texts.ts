@@ -1,4 +1,4 @@
-import type { ProjectedVerdict, Verdict } from '../../assessment/assess.ts';
+import type { ProjectedVerdict, Verdict } from '../../assessment/target-assessment.ts';
 
 /** How a wanted number is worded. */
 export type WantedWording = 'at-least' | 'at-most' | 'about' | 'equals';
@@ -52,6 +52,8 @@ export interface VerdictTexts {
   readonly smallNumber: (value: number) => string;
   readonly headline: (facts: HeadlineFacts) => string;
   readonly undetermined: (label: string, timing: Timing, year: number, reason: string) => string;
+  /** A gate that is shut time and again. */
+  readonly shutOften: (years: number, first: number, last: number) => string;
   readonly noTargets: string;
   /** Classes with the number of rulebooks that give each. */
   readonly rulebooksDisagree: (classes: readonly { readonly name: string; readonly count: number }[]) => string;
@@ -67,5 +69,6 @@ export interface VerdictTexts {
     readonly reached: string;
   };
   readonly noNumber: string;
-  readonly standingBeside: (verdict: ProjectedVerdict) => string;
+  /** What the arithmetic says of a target that cannot be judged. */
+  readonly standingBeside: (value: string | null, verdict: ProjectedVerdict) => string;
 }

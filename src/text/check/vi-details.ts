@@ -16,18 +16,22 @@ export const viDetails: DetailTexts = {
     restsOn: 'Dựa trên',
   },
   pace: {
-    sentence: ({ from, now, best, reached }) => {
+    sentence: ({ from, now, best, reached, passed }) => {
       const parts = [
-        ...(from === null ? [] : [`cần ${from.perYear} từ ${from.year}`]),
-        ...(best === null ? [] : [`cao nhất đã có trong ${best.years} năm là ${best.perYear} (${best.span})`]),
-        ...(reached ? ['từ nay không cần thêm'] : now === null ? [] : [from === null ? `cần ${now.perYear} từ ${now.year}` : `từ nay cần ${now.perYear}`]),
+        ...(from === null ? [] : [`${passed ? 'lẽ ra cần' : 'cần'} ${from.perYear} từ ${from.year}`]),
+        ...(best === null ? [] : [`${best.years} năm nhanh nhất đã có là ${best.perYear} (${best.span})`]),
+        ...(reached
+          ? ['từ nay không cần thêm']
+          : now === null
+            ? []
+            : [from === null ? `cần ${now.perYear} từ ${now.year}` : `từ nay cần ${now.perYear}`]),
       ];
       return parts.join(', ');
     },
     fromBase: (year) => `từ ${year}`,
-    fromNow: (year) => `từ nay, ${year}`,
-    observed: (span) => `thực tế, ${span}`,
-    times: (factor) => `gấp ${factor} lần thực tế`,
+    fromNow: (year) => `từ ${year}`,
+    observed: (span) => `thực tế ${span}`,
+    times: (factor) => (factor === '1' ? 'bằng thực tế' : `bằng ${factor} lần thực tế`),
     refusal: (refusal) =>
       ({
         'no-years': 'không còn năm nào ở giữa',
@@ -42,7 +46,7 @@ export const viDetails: DetailTexts = {
   rulebooks: {
     classes: {
       achieved: 'đã đạt',
-      'cannot-assess': 'không đánh giá được',
+      'cannot-assess': 'không xếp loại được',
       'on-track': 'đúng tiến độ',
       'acceleration-needed': 'cần tăng tốc',
       limited: 'tiến bộ ít',
@@ -63,7 +67,7 @@ export const viDetails: DetailTexts = {
       switch (rulebook) {
         case 'statcan-2025':
         case 'unsd-2022':
-          return `bằng ${value} mức tăng cần có`;
+          return `bằng ${value} lần mức tăng cần có`;
         case 'unsd-2023':
           return `lấp được ${value} khoảng cách`;
         case 'destatis':
@@ -91,36 +95,39 @@ export const viDetails: DetailTexts = {
       'base-past-target': 'năm gốc đã vượt giá trị yêu cầu',
     },
     notes: {
-      'made-for-levels': 'quy tắc dùng cho mức, đây là tỷ lệ',
+      'made-for-levels': 'quy tắc dùng cho mức, ở đây dùng cả cho tỷ lệ',
       'made-for-reductions': 'quy tắc dùng cho chỉ tiêu cần giảm',
       'source-rounds': 'nguồn làm tròn trước khi xếp loại',
     },
-    columns: { rule: 'Bộ quy tắc', class: 'Xếp loại', measure: 'Vì', remark: 'Ghi chú' },
+    columns: { rule: 'Bộ quy tắc', class: 'Xếp loại', measure: 'Vì' },
     title: 'Kết quả đến nay theo mọi bộ quy tắc đã công bố',
     noRecord: 'Chưa có số liệu thực tế để bộ quy tắc nào xếp loại:',
   },
   constraint: (kind, name, pool) => {
     const words = {
       gate: 'điều kiện lấp đầy',
-      approvals: 'số phê duyệt mỗi năm',
+      approvals: 'hạn mức phê duyệt',
       quota: 'chỉ tiêu đất',
-      clearance: 'GPMB',
+      clearance: 'giới hạn GPMB',
       delay: 'độ trễ',
       build: 'thời gian xây dựng',
       limit: name ?? 'một giới hạn',
-      'take-up': 'sức hấp thụ của thị trường',
+      'take-up': 'giới hạn hấp thụ',
     }[kind];
-    return pool === null ? words : `${words}, ${pool}`;
+    return pool === null ? words : `${words} (${pool})`;
   },
-  without: (value) => `nếu bỏ: ${value}`,
-  noValueWithout: 'nếu bỏ: không có giá trị',
-  unchanged: (constraints) => `Bỏ riêng từng điều sau đây thì không thay đổi: ${constraints.join('; ')}.`,
+  without: (value) => `bỏ đi thì được ${value}`,
+  unchanged: (constraints) => `Bỏ riêng từng điều sau thì không đổi: ${constraints.join('; ')}.`,
+  worse: (constraints) =>
+    `Bỏ riêng từng điều sau thì kết quả kém hơn: ${constraints.map(({ name, value }) => `${name}, ${value}`).join('; ')}.`,
   lever: {
     value: (direction, value) => `${direction === 'at-least' ? 'ít nhất' : 'không quá'} ${value}`,
     instead: (central) => `thay vì ${central}`,
-    tooLittle: (names, more) => `Thay đổi riêng từng giả định sau trong khoảng của nó đều chưa đủ: ${names.join('; ')}${more > 0 ? `; và ${more} giả định khác` : ''}.`,
-    always: (names, more) => `Thay đổi riêng từng giả định sau trong khoảng của nó vẫn đạt: ${names.join('; ')}${more > 0 ? `; và ${more} giả định khác` : ''}.`,
-    none: 'Không giả định nào có khoảng giá trị tác động đến mục tiêu này.',
+    tooLittle: (names, more) =>
+      `Đổi riêng từng giả định sau trong khoảng của nó thì chưa đủ: ${names.join('; ')}${more > 0 ? `; và ${more} giả định khác` : ''}.`,
+    always: (names, more) =>
+      `chỉ một trong các giả định sau thay đổi trong khoảng của nó: ${names.join('; ')}${more > 0 ? `; và ${more} giả định khác` : ''}.`,
+    none: 'không giả định nào có khoảng giá trị tác động đến mục tiêu này',
     landKeys: {
       delay: 'độ trễ',
       build: 'thời gian xây dựng',
@@ -140,7 +147,7 @@ export const viDetails: DetailTexts = {
       'ramp.to': 'tỷ lệ lấp đầy cao nhất',
       'ramp.from': 'tỷ lệ lấp đầy ban đầu',
     },
-    ofOwner: (name, owner) => (owner === null ? name : `${name}, ${owner}`),
+    ofOwner: (name, owner) => (owner === null ? name : `${name} (${owner})`),
     growth: 'tốc độ tăng',
     base: 'giá trị năm gốc',
   },
@@ -165,5 +172,6 @@ export const viDetails: DetailTexts = {
     }
   },
   recorded: (value, year) => `Thực tế năm ${year}: ${value}.`,
-  restsOn: (counts) => (counts.length === 0 ? 'không con số nào' : `${counts.map(({ kind, count }) => `${count} số ${KINDS[kind]}`).join(', ')}`),
+  restsOn: (counts) =>
+    counts.length === 0 ? 'không con số nào' : `${counts.map(({ kind, count }) => `${count} số ${KINDS[kind]}`).join(', ')}`,
 };

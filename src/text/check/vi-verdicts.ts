@@ -13,7 +13,8 @@ const verdicts = {
 /** The first lines and the table of verdicts in Vietnamese. */
 export const viVerdicts: VerdictTexts = {
   verdicts,
-  wanted: (wording, value) => `${{ 'at-least': 'ít nhất', 'at-most': 'không quá', about: 'khoảng', equals: 'đúng' }[wording]} ${value}`,
+  wanted: (wording, value) =>
+    `${{ 'at-least': 'ít nhất', 'at-most': 'không quá', about: 'khoảng', equals: 'đúng' }[wording]} ${value}`,
   between: (low, high) => `từ ${low} đến ${high}`,
   deadline,
   shortfall: (kind, amount) => {
@@ -35,6 +36,7 @@ export const viVerdicts: VerdictTexts = {
   smallNumber: (value) => `${value}`,
   headline,
   undetermined: (label, timing, year, reason) => `${label} ${deadline(timing, year)}: chưa thể kết luận. ${reason}`,
+  shutOften: (years, first, last) => `${years} năm trong giai đoạn ${first}-${last}`,
   noTargets: 'Kịch bản không nêu mục tiêu nào: không có gì để đánh giá.',
   rulebooksDisagree: (classes) => {
     const words = classes.map(({ name, count }) => `${count} bộ xếp “${name}”`);
@@ -57,7 +59,7 @@ export const viVerdicts: VerdictTexts = {
     reached: 'Năm đạt',
   },
   noNumber: 'không có số',
-  standingBeside: (verdict) => `chỉ tính theo số học: ${verdicts[verdict]}`,
+  standingBeside: (value, verdict) => `Nếu chỉ tính số học thì ${value === null ? '' : `được ${value}, `}${verdicts[verdict]}.`,
 };
 
 function headline({ label, wanted, timing, year, value, recorded, shortfall, reached, gate, without }: HeadlineFacts): string {
@@ -69,7 +71,7 @@ function headline({ label, wanted, timing, year, value, recorded, shortfall, rea
   ];
   const causes = [
     ...(gate === null ? [] : [gateWords(gate)]),
-    ...(without === null ? [] : [`nếu bỏ ${without.constraint} thì được ${without.value}`]),
+    ...(without === null ? [] : [`nếu không có ${without.constraint} thì được ${without.value}`]),
   ];
   return `${name} ${deadline(timing, year)}: ${[facts.join(', '), ...causes].join('; ')}.`;
 }

@@ -28,6 +28,7 @@ export const enProject: ProjectTexts = {
   observed: 'on record',
   filled: 'filled between two records',
   prices: (prices) => (prices === 'current' ? 'current prices' : `prices of ${prices.replace(/\D+/, '')}`),
-  leftOut: (rows, example) => `${rows} more rows, of single sites and other denominators, are left out here: name them, as in --only ${example}, or take --csv.`,
+  leftOut: (rows, example) =>
+    `${rows} more rows, of single sites and other denominators, are left out here: name them, as in --only ${example}, or take --csv.`,
   nothing: 'The scenario has nothing to project.',
 };

@@ -28,6 +28,7 @@ export const viProject: ProjectTexts = {
   observed: 'thực tế',
   filled: 'nội suy giữa hai năm thực tế',
   prices: (prices) => (prices === 'current' ? 'giá hiện hành' : `giá so sánh ${prices.replace(/\D+/, '')}`),
-  leftOut: (rows, example) => `Còn ${rows} dòng của từng địa điểm và mẫu số khác không in ở đây: gọi tên, ví dụ --only ${example}, hoặc dùng --csv.`,
+  leftOut: (rows, example) =>
+    `Còn ${rows} dòng của từng địa điểm và mẫu số khác không in ở đây: gọi tên, ví dụ --only ${example}, hoặc dùng --csv.`,
   nothing: 'Kịch bản không có gì để dự báo.',
 };
