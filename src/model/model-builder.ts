@@ -81,9 +81,17 @@ export function createModelBuilder(formula: (quantity: Extract<AnyQuantity, { ki
     },
     table(name, pool, firstYear, years, cells) {
       const first = cells[0];
-      if (first !== undefined && cells.every((cell) => sameCell(cell, first))) return cellExpression(first);
-      const numbers = Float64Array.from(cells, (cell) => ('number' in cell ? cell.number : 0));
-      const indices = Int32Array.from(cells, (cell) => ('parameter' in cell ? cell.parameter : -1));
+      if (first === undefined) throw new Error(`the table ${name} has no cells`);
+      const numbers = new Float64Array(cells.length);
+      const indices = new Int32Array(cells.length).fill(-1);
+      let same = true;
+      for (let at = 0; at < cells.length; at++) {
+        const cell = cells[at] as Cell;
+        if ('number' in cell) numbers[at] = cell.number;
+        else indices[at] = cell.parameter;
+        same &&= cell === first || sameCell(cell, first);
+      }
+      if (same) return cellExpression(first);
       tables.push({ name, pool, firstYear, years, numbers, parameters: indices });
       return { op: 'table', table: tables.length - 1 };
     },

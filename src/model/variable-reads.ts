@@ -1,5 +1,5 @@
-import { type Expression, operandsOf, walk } from './expression.ts';
-import type { Parameter, Table, Variable } from './model-builder.ts';
+import { type Expression, operandsOf } from './expression.ts';
+import { type Parameter, parametersIn, type Table, type Variable } from './model-builder.ts';
 
 /** What a variable reads directly. */
 export interface VariableReads {
@@ -9,57 +9,52 @@ export interface VariableReads {
   readonly before: readonly number[];
   /** Parameters, those in its tables and those behind computed ones included. */
   readonly parameters: readonly number[];
-  readonly tables: readonly number[];
 }
+
+/** Gives what some expressions read. */
+export type ReadsOf = (roots: readonly Expression[]) => VariableReads;
 
 /** What every variable reads, in its first year or later. */
-export function readsOf(
-  variables: readonly Variable[],
-  tables: readonly Table[],
-  parameters: readonly Parameter[],
-): readonly VariableReads[] {
-  const behindTable = new Map<number, readonly number[]>();
-  const ofTable = (index: number): readonly number[] => {
-    const known = behindTable.get(index);
+export function readsOf(variables: readonly Variable[], tables: readonly Table[], parameters: readonly Parameter[]): readonly VariableReads[] {
+  const reads = createReads(tables, parameters);
+  return variables.map(({ initial, step }) => reads([initial, step]));
+}
+
+/** Follows expressions to what they read; tables and computed parameters are followed once. */
+export function createReads(tables: readonly Table[], parameters: readonly Parameter[]): ReadsOf {
+  const named = parameters.map(({ expression }) => (expression === null ? null : parametersIn(expression)));
+  /** Adds a parameter and all behind it; without recursion, since computed ones may form a long chain. */
+  const follow = (index: number, found: Set<number>): void => {
+    const pending = [index];
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+      if (found.has(next)) continue;
+      found.add(next);
+      pending.push(...(named[next] ?? []));
+    }
+  };
+  const behindTable: (readonly number[] | undefined)[] = [];
+  const inTable = (index: number): readonly number[] => {
+    const known = behindTable[index];
     if (known !== undefined) return known;
-    const cells = new Set<number>();
-    for (const parameter of (tables[index] as Table).parameters) if (parameter >= 0) addParameter(parameters, parameter, cells);
-    const found = [...cells];
-    behindTable.set(index, found);
+    const behind = new Set<number>();
+    for (const parameter of new Set((tables[index] as Table).parameters)) if (parameter >= 0) follow(parameter, behind);
+    const found = [...behind];
+    behindTable[index] = found;
     return found;
   };
-  return variables.map(({ initial, step }) => readsOfExpressions([initial, step], parameters, ofTable));
-}
-
-/** What some expressions read. */
-export function readsOfExpressions(
-  roots: readonly Expression[],
-  parameters: readonly Parameter[],
-  ofTable: (table: number) => readonly number[],
-): VariableReads {
-  const [now, before, found, inTables] = [new Set<number>(), new Set<number>(), new Set<number>(), new Set<number>()];
-  const visit = (part: Expression): void => {
-    if (part.op === 'variable') (part.lag === 0 ? now : before).add(part.variable);
-    else if (part.op === 'at') now.add(part.variable);
-    else if (part.op === 'parameter') addParameter(parameters, part.parameter, found);
-    else if (part.op === 'table' && !inTables.has(part.table)) {
-      inTables.add(part.table);
-      for (const parameter of ofTable(part.table)) found.add(parameter);
-    } else for (const operand of operandsOf(part)) visit(operand);
+  return (roots) => {
+    const [now, before, found, seen] = [new Set<number>(), new Set<number>(), new Set<number>(), new Set<number>()];
+    const visit = (part: Expression): void => {
+      if (part.op === 'variable') (part.lag === 0 ? now : before).add(part.variable);
+      else if (part.op === 'at') now.add(part.variable);
+      else if (part.op === 'parameter') follow(part.parameter, found);
+      else if (part.op === 'table') {
+        if (seen.has(part.table)) return;
+        seen.add(part.table);
+        for (const parameter of inTable(part.table)) found.add(parameter);
+      } else for (const operand of operandsOf(part)) visit(operand);
+    };
+    for (const root of new Set(roots)) visit(root);
+    return { now: [...now], before: [...before], parameters: [...found] };
   };
-  for (const root of new Set(roots)) visit(root);
-  return { now: [...now], before: [...before], parameters: [...found], tables: [...inTables] };
-}
-
-/** A parameter and all that stand behind it; without recursion, since they may form a long chain. */
-function addParameter(parameters: readonly Parameter[], index: number, found: Set<number>): void {
-  const pending = [index];
-  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    if (found.has(next)) continue;
-    found.add(next);
-    const { expression } = parameters[next] as Parameter;
-    const behind: number[] = [];
-    if (expression !== null) walk(expression, (part) => part.op === 'parameter' && behind.push(part.parameter));
-    pending.push(...behind.reverse());
-  }
 }

@@ -3,7 +3,7 @@ import { exp, ln, pow } from '../base/power.ts';
 import type { Program } from './assemble.ts';
 import { execute } from './execute.ts';
 import { A, B, C, OPERATIONS, OUT, WORDS } from './instructions.ts';
-import { encodeKernel } from './wasm/kernel.ts';
+import { KERNEL_BYTES } from './wasm/generated/kernel-bytes.ts';
 
 /** A program in its memory, ready to run stretches of instructions. */
 export interface Machine {
@@ -34,7 +34,7 @@ function wasmMachine({ code, carries, memorySize }: Program): Machine {
   const memory = new Float64Array(shared.buffer, 0, memorySize);
   new Int32Array(shared.buffer, programAt, code.length).set(inBytes(code));
   const carry = (index: number, year: number, out: number, stride: number): void => carries[index](memory, year, out / DOUBLE, stride / DOUBLE);
-  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(encodeKernel()), { host: { memory: shared, exp, ln, pow, carry } });
+  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.from(KERNEL_BYTES, (letter) => letter.charCodeAt(0))), { host: { memory: shared, exp, ln, pow, carry } });
   const kernel = exports['run'] as (at: number, end: number, year: number) => void;
   return { memory, run: (from, to, year) => kernel(programAt + from * WORD, programAt + to * WORD, year) };
 }

@@ -1,6 +1,6 @@
 import type { Model } from '../model/compile-model.ts';
 import type { Expression } from '../model/expression.ts';
-import { readsOfExpressions } from '../model/variable-reads.ts';
+import { createReads } from '../model/variable-reads.ts';
 
 /** What some expressions rest on, through all years. */
 export interface Needed {
@@ -12,9 +12,7 @@ export interface Needed {
 export function neededBy(model: Model, roots: readonly Expression[]): Needed {
   const variables = new Set<number>();
   const parameters = new Set<number>();
-  const behindTable = (table: number) =>
-    [...(model.tables[table] as Model['tables'][number]).parameters].filter((parameter) => parameter >= 0);
-  const direct = readsOfExpressions(roots, model.parameters, behindTable);
+  const direct = createReads(model.tables, model.parameters)(roots);
   const pending = [...direct.now, ...direct.before];
   for (const parameter of direct.parameters) parameters.add(parameter);
   for (let variable = pending.pop(); variable !== undefined; variable = pending.pop()) {

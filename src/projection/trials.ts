@@ -1,5 +1,5 @@
 import type { Model } from '../model/compile-model.ts';
-import { type Expression, operandsOf } from '../model/expression.ts';
+import { parametersIn } from '../model/model-builder.ts';
 import type { Program } from './assemble.ts';
 import { evaluateScalar, parameterContext } from './evaluate-scalar.ts';
 import type { Machine } from './machine.ts';
@@ -108,6 +108,8 @@ function differs(memory: Float64Array, central: Float64Array, from: number, to: 
 
 /** Who reads what, by the position of the step: the model's `reads` the other way round. */
 interface Readers {
+  /** Computed parameters in order, with those that each names. */
+  readonly computed: readonly { readonly parameter: number; readonly rests: readonly number[] }[];
   readonly ofParameter: readonly (readonly number[] | undefined)[];
   readonly now: readonly (readonly number[])[];
   readonly next: readonly (readonly number[])[];
@@ -125,17 +127,18 @@ function readersOf(model: Model, program: Program, only: ReadonlySet<number>): R
     for (const other of reads.now) now[positions.get(other) as number]?.push(position);
     for (const other of reads.before) next[positions.get(other) as number]?.push(position);
   }
-  return { ofParameter, now, next };
+  const computed = model.parameters.flatMap(({ expression }, parameter) => (expression === null ? [] : [{ parameter, rests: parametersIn(expression) }]));
+  return { computed, ofParameter, now, next };
 }
 
 /** Follows parameters through computed ones, tables and variables. */
 function findPath(model: Model, program: Program, readers: Readers, replaced: readonly number[]): Path {
   const affected = new Set(replaced);
   const computed: number[] = [];
-  for (const [index, { expression }] of model.parameters.entries()) {
-    if (affected.has(index) || expression === null || !readsAny(expression, affected)) continue;
-    affected.add(index);
-    computed.push(index);
+  for (const { parameter, rests } of readers.computed) {
+    if (affected.has(parameter) || !rests.some((other) => affected.has(other))) continue;
+    affected.add(parameter);
+    computed.push(parameter);
   }
   const tables = model.tables.flatMap((table, index) => (table.parameters.some((parameter) => affected.has(parameter)) ? [index] : []));
   const mayChange = new Uint8Array(program.steps.length);
@@ -153,9 +156,4 @@ function findPath(model: Model, program: Program, readers: Readers, replaced: re
   }
   const steps = program.steps.flatMap((_, position) => (mayChange[position] === 1 ? [position] : []));
   return { computed, tables, steps, direct };
-}
-
-function readsAny(expression: Expression, parameters: ReadonlySet<number>): boolean {
-  if (expression.op === 'parameter') return parameters.has(expression.parameter);
-  return operandsOf(expression).some((operand) => readsAny(operand, parameters));
 }
