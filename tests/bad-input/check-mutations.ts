@@ -6,7 +6,7 @@ import { drawFrom, mutate } from './mutate.ts';
 import { PLAN, SEED } from './plan.ts';
 
 /** Longest that one file may take, in milliseconds, on a machine that has other things to do. */
-const PATIENCE = 5000;
+const PATIENCE = 20_000;
 
 /** The small plan, and the real one with its evidence. */
 export const SMALL = { plan: PLAN, files: { 'seeds/plan.yaml': SEED } };
