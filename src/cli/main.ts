@@ -5,6 +5,7 @@ import type { CommandContext } from './command.ts';
 import { COMMANDS, isCommand } from './command-line.ts';
 import { EXIT } from './exit-codes.ts';
 import { chooseLanguage } from './language.ts';
+import { writeOutput } from './write-output.ts';
 
 /** The door of the command: reads the command's name, loads what it needs, runs it, and leaves with its exit code. */
 async function main(argv: readonly string[]): Promise<number> {
@@ -14,14 +15,14 @@ async function main(argv: readonly string[]): Promise<number> {
   const language = chooseLanguage(given, process.env);
   const texts = commandTexts(language);
   if (name === '--version' || name === '-v') {
-    process.stdout.write(`${version}\n`);
+    writeOutput(`${version}\n`);
     return EXIT.ok;
   }
   const wantsHelp = argv.some((item) => item === '--help' || item === '-h') || name === undefined || name === 'help';
   const command = name !== undefined && isCommand(name) ? name : undefined;
   if (wantsHelp) {
     const { showHelp } = await import('./show-help.ts');
-    process.stdout.write(showHelp(command, texts, version, Math.min(process.stdout.columns ?? 80, 100)));
+    writeOutput(showHelp(command, texts, version, Math.min(process.stdout.columns ?? 80, 100)));
     return EXIT.ok;
   }
   if (command === undefined) {
@@ -33,12 +34,6 @@ async function main(argv: readonly string[]): Promise<number> {
   const context: CommandContext = { command, argv: rest, language, texts, version };
   return runCommand(context);
 }
-
-// A reader that stops early, such as `head`, is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(EXIT.ok);
-  throw error;
-});
 
 main(process.argv.slice(2)).then(
   (code) => {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import type { Host } from '../pipeline/host.ts';
 
@@ -7,7 +6,7 @@ const LARGEST_FILE = 16 * 1024 * 1024;
 
 const UTF_8 = new TextDecoder('utf-8', { fatal: true });
 
-/** Files and digests from Node. */
+/** Files from Node. */
 export const nodeHost: Host = {
   read: (path) => {
     let file: number | undefined;
@@ -24,7 +23,6 @@ export const nodeHost: Host = {
       if (file !== undefined) closeSync(file);
     }
   },
-  digest: (text) => createHash('sha256').update(text).digest('hex').slice(0, 16),
 };
 
 /** Text where it is UTF-8; the engine finds the place of a byte that is not. */

@@ -16,7 +16,10 @@ interface Shown {
 }
 
 /** The verdicts of one scenario as a terminal shows them, or those of several in one table. */
-export function renderCheck(checked: readonly Checked[], options: Shown & { readonly details: boolean; readonly allRulebooks: boolean }): string {
+export function renderCheck(
+  checked: readonly Checked[],
+  options: Shown & { readonly details: boolean; readonly allRulebooks: boolean },
+): string {
   const judged = checked.map(judgedOf);
   const [first] = judged;
   const blocks = judged.length === 1 && first !== undefined ? reportCheck(first, options) : reportComparison(judged, options);
@@ -24,9 +27,20 @@ export function renderCheck(checked: readonly Checked[], options: Shown & { read
 }
 
 /** The yearly table as a terminal shows it. */
-export function renderProject(table: ProjectedTable, { language, version, terminal, all }: Shown & { readonly all: boolean }): string {
+export function renderProject(
+  table: ProjectedTable,
+  { language, version, terminal, all }: Shown & { readonly all: boolean },
+): string {
   const { loaded, mode, years, variables } = table;
-  const shown = { years, variables, scenario: loaded.scenario, mode, file: loaded.file, variant: table.variant, hash: loaded.hash };
+  const shown = {
+    years,
+    variables,
+    scenario: loaded.scenario,
+    mode,
+    file: loaded.file,
+    variant: table.variant,
+    hash: loaded.hash,
+  };
   return renderTerminal(reportProjection(shown, { language, version, all }), terminal);
 }
 

@@ -2,6 +2,7 @@ import type { CommandName } from '../text/commands/command-texts.ts';
 import type { Command, CommandContext } from './command.ts';
 import { EXIT } from './exit-codes.ts';
 import { parseArguments } from './parse-arguments.ts';
+import { writeOutput } from './write-output.ts';
 
 /** Reads the arguments of a command, loads its file and runs it. */
 export async function runCommand(context: CommandContext): Promise<number> {
@@ -9,7 +10,7 @@ export async function runCommand(context: CommandContext): Promise<number> {
   if (!given.ok) {
     if (context.argv.includes('--json')) {
       const place = { file: 'command line', line: 1, column: 1, path: '' };
-      process.stdout.write(
+      writeOutput(
         `${JSON.stringify({ problems: [{ code: 'arguments', ...place, message: given.message, hint: context.texts.messages.tryHelp }] })}\n`,
       );
     } else process.stderr.write(`${given.message}\n`);

@@ -3,6 +3,7 @@ import type { CommandContext } from './command.ts';
 import { EXIT } from './exit-codes.ts';
 import { nodeHost } from './node-host.ts';
 import { terminalOf } from './terminal.ts';
+import { writeOutput } from './write-output.ts';
 
 /** Shows all problems of the input, in words under their lines, or as JSON. */
 export async function showProblems({ language }: CommandContext, problems: readonly Problem[], json: boolean): Promise<number> {
@@ -13,7 +14,7 @@ export async function showProblems({ language }: CommandContext, problems: reado
   }));
   if (json) {
     const { problemsJson } = await import('../render/problems-json.ts');
-    process.stdout.write(`${JSON.stringify(problemsJson(said), null, 2)}\n`);
+    writeOutput(`${JSON.stringify(problemsJson(said), null, 2)}\n`);
     return EXIT.problems;
   }
   const { renderProblems } = await import('../render/render-problems.ts');

@@ -1,3 +1,4 @@
+import { fingerprint } from '../base/fingerprint.ts';
 import { nearest } from '../base/nearest.ts';
 import type { Place } from '../base/place.ts';
 import { failure, type Result, success } from '../base/result.ts';
@@ -56,7 +57,7 @@ export function loadScenario(host: Host, file: string, options: LoadOptions): Re
   return success({
     file,
     scenario: scenario.value,
-    hash: host.digest(canonical(scenario.value)),
+    hash: fingerprint(canonical(scenario.value)),
     collisions: [...merged.collisions, ...collisions],
     mayBeUnused: (place) => replaced || place.file !== file,
   });
@@ -164,7 +165,13 @@ function readEvidence(host: Host, file: string, root: MapNode): Result<Evidence,
   for (const item of list?.kind === 'list' ? list.items : []) {
     const [name] = textsOf(item);
     if (name === undefined) continue;
-    const read = readSeed(host, item.place.file.startsWith('--') ? file : item.place.file, name, item.place, taken.get(name) ?? new Set());
+    const read = readSeed(
+      host,
+      item.place.file.startsWith('--') ? file : item.place.file,
+      name,
+      item.place,
+      taken.get(name) ?? new Set(),
+    );
     if (!read.ok) problems.push(...read.problems);
     else files.set(name, read.value);
   }
@@ -190,13 +197,20 @@ function figuresTaken(root: DocumentNode): ReadonlyMap<string, ReadonlySet<strin
 }
 
 /** One seed file, read and checked; with `keep`, only those of its figures that are asked for, where it can be read in parts. */
-export function readSeed(host: Host, beside: string, name: string, place: Place, keep?: ReadonlySet<string>): Result<SeedFile, LoadProblem> {
+export function readSeed(
+  host: Host,
+  beside: string,
+  name: string,
+  place: Place,
+  keep?: ReadonlySet<string>,
+): Result<SeedFile, LoadProblem> {
   const paths = [`../seeds/${name}.yaml`, `seeds/${name}.yaml`, `${name}.yaml`].map((relative) => besideFile(beside, relative));
   for (const path of paths) {
     const found = host.read(path);
     if ('reason' in found) continue;
     const { source } = found;
-    const part = keep !== undefined && typeof source === 'string' ? maskEntries(source, 'figures', keep, FIGURE_FIELDS) : undefined;
+    const part =
+      keep !== undefined && typeof source === 'string' ? maskEntries(source, 'figures', keep, FIGURE_FIELDS) : undefined;
     const document = parseDocument(part ?? source, path);
     if (!document.ok) return document;
     const shape = checkShape(document.value, 'seed');
@@ -233,6 +247,7 @@ const NOT_VALUES = new Set(['place', 'path', 'label', 'title', 'region', 'proven
 function canonical(value: unknown): string {
   return JSON.stringify(value, (key, item: unknown) => {
     if (NOT_VALUES.has(key)) return undefined;
+    if (key === 'unit') return (item as { text?: string } | null)?.text;
     if (item instanceof Map) return [...item];
     if (typeof item !== 'object' || item === null || Array.isArray(item)) return item;
     return Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)));

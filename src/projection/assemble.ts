@@ -1,13 +1,10 @@
 import type { Model } from '../model/compile-model.ts';
 import { type Expression, operandsOf } from '../model/expression.ts';
-import { applyBinary, applyUnary } from './apply-operation.ts';
-import type { CarryStep } from './execute.ts';
-import { B, emit, type Operand, WORDS } from './instructions.ts';
+import { B, emit, type Operand, type Operation, WORDS } from './instructions.ts';
 
 /** Where everything of a model stands in one array, and the instructions that compute it. */
 export interface Program {
   readonly code: Int32Array;
-  readonly carries: readonly CarryStep[];
   readonly memorySize: number;
   readonly constants: readonly (readonly [address: number, value: number])[];
   /** Address of the current year. */
@@ -35,7 +32,7 @@ export interface Stretch {
 export function assemble(model: Model, order: readonly number[], years: number): Program {
   const code: number[] = [];
   const onceCode: number[] = [];
-  const carries: CarryStep[] = [];
+  const carries: { readonly code: number[]; readonly at: number; readonly steps: readonly number[] }[] = [];
   const constants = new Map<number, number>();
   let size = 0;
   const reserve = (cells: number): number => {
@@ -63,7 +60,11 @@ export function assemble(model: Model, order: readonly number[], years: number):
   const tableRow = (index: number): Operand => {
     const table = model.tables[index] as Model['tables'][number];
     const sites = sitesOf(table.pool);
-    return { address: tables[index] as number, yearStride: table.years > 1 ? Math.max(1, sites) : 0, siteStride: sites === 0 ? 0 : 1 };
+    return {
+      address: tables[index] as number,
+      yearStride: table.years > 1 ? Math.max(1, sites) : 0,
+      siteStride: sites === 0 ? 0 : 1,
+    };
   };
   /** Sites that an expression ranges over, 0 for one value. */
   const widthOf = (part: Expression): number => {
@@ -180,21 +181,29 @@ export function assemble(model: Model, order: readonly number[], years: number):
     if (widthOf(part) === 0 && out.siteStride !== 0) emit(into, 'copy', count, out, read(part, into, sites));
     else write(part, into, out, sites);
   };
+  /** A running value: its next one is a stretch of its own, run for one site after another; the rest is computed before. */
   const writeCarry = (part: Extract<Expression, { op: 'carry' }>, into: number[], out: Operand, sites: number): void => {
     const count = sitesOf(part.pool);
     const initial = read(part.initial, into, sites);
-    const next = compileCarried(part.next, (inner) => read(inner, into, count));
-    const perSite = out.siteStride !== 0;
-    carries.push((memory, at, address, stride) => {
-      let running = memory[initial.address + at * initial.yearStride];
-      let to = address;
-      for (let site = 0; site < count; site++, to += stride) {
-        if (perSite) memory[to] = running;
-        running = next(memory, at, running, site);
-      }
-      if (!perSite) memory[address] = running;
-    });
-    emit(into, 'carry', count, out, initial, { address: carries.length - 1, yearStride: 0, siteStride: 0 });
+    const running = fixed(reserve(1), 0);
+    const steps: number[] = [];
+    const stepOf = (inner: Expression): Operand => {
+      if (inner.op === 'carried') return running;
+      if (!readsCarried(inner)) return read(inner, into, count);
+      const result = fixed(reserve(1), 0);
+      writeStep(inner, result);
+      return result;
+    };
+    const writeStep = (inner: Expression, result: Operand): void => {
+      const operands = operandsOf(inner).map(stepOf);
+      if (inner.op === 'select') emit(steps, 'select', 1, result, operands[1], operands[2], operands[0]);
+      else if (inner.op === 'carried' || !readsCarried(inner)) emit(steps, 'copy', 1, result, stepOf(inner));
+      else emit(steps, inner.op as Operation, 1, result, operands[0], operands[1]);
+    };
+    writeStep(part.next, running);
+    // Where the stretch stands is known once everything else has its place: `carries` keeps what has to be filled in.
+    carries.push({ code: into, at: into.length, steps });
+    emit(into, 'carry', count, out, initial, undefined, running);
   };
 
   const whole = (variable: number): Operand => {
@@ -220,9 +229,14 @@ export function assemble(model: Model, order: readonly number[], years: number):
     step: later[position] as Stretch,
   }));
   const once = { from: code.length, to: code.length + onceCode.length };
+  let end = once.to;
+  for (const carry of carries) {
+    carry.code[carry.at + B] = end;
+    end += carry.steps.length;
+    carry.code[carry.at + B + 2] = end;
+  }
   return {
-    code: Int32Array.from([...code, ...onceCode]),
-    carries,
+    code: Int32Array.from([...code, ...onceCode, ...carries.flatMap((carry) => carry.steps)]),
     memorySize: size,
     constants: [...constants].map(([value, address]) => [address, value] as const),
     year,
@@ -234,47 +248,6 @@ export function assemble(model: Model, order: readonly number[], years: number):
     laterYear,
     steps,
   };
-}
-
-type Carried = (memory: Float64Array, year: number, running: number, site: number) => number;
-
-/** What depends on the running value, site by site; everything else is read from memory. */
-function compileCarried(part: Expression, read: (part: Expression) => Operand): Carried {
-  if (part.op === 'carried') return (_memory, _year, running) => running;
-  if (!readsCarried(part)) {
-    const { address, yearStride, siteStride } = read(part);
-    return (memory, year, _running, site) => memory[address + year * yearStride + site * siteStride];
-  }
-  const compile = (inner: Expression) => compileCarried(inner, read);
-  switch (part.op) {
-    case 'select': {
-      const [condition, then, otherwise] = [compile(part.condition), compile(part.then), compile(part.otherwise)];
-      return (memory, year, running, site) =>
-        condition(memory, year, running, site) !== 0 ? then(memory, year, running, site) : otherwise(memory, year, running, site);
-    }
-    case 'exp':
-    case 'ln': {
-      const operand = compile(part.operand);
-      const { op } = part;
-      return (memory, year, running, site) => applyUnary(op, operand(memory, year, running, site));
-    }
-    case 'number':
-    case 'missing':
-    case 'parameter':
-    case 'table':
-    case 'year':
-    case 'variable':
-    case 'at':
-    case 'sum':
-    case 'carry':
-      throw new Error(`${part.op} does not read a running value`);
-    default: {
-      const [left, right] = [compile(part.left), compile(part.right)];
-      const { op } = part;
-      return (memory, year, running, site) =>
-        applyBinary(op, left(memory, year, running, site), right(memory, year, running, site));
-    }
-  }
 }
 
 function readsCarried(part: Expression): boolean {

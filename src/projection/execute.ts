@@ -1,9 +1,6 @@
 import { exp, ln, pow } from '../base/power.ts';
 import { A, B, C, OPERATIONS, type Operation, OUT, WORDS } from './instructions.ts';
 
-/** A running value over sites, compiled apart because its steps depend on each other. */
-export type CarryStep = (memory: Float64Array, year: number, out: number, outStride: number) => void;
-
 const code = (operation: Operation): number => OPERATIONS.indexOf(operation);
 const ADD = code('+');
 const SUBTRACT = code('-');
@@ -24,25 +21,18 @@ const JUMP = code('jump');
 const JUMP_IF_ZERO = code('jump-if-zero');
 
 /**
- * Runs a stretch of instructions in one year: every operation over all sites of its pool before the next. This loop is where
- * a projection spends its time, so its cases are written out over the one typed array that holds everything.
+ * Runs a stretch of instructions in one year: every operation over all sites of its pool before the next, from `site` on.
+ * This loop is where a projection spends its time, so its cases are written out over the one typed array that holds everything.
  */
-export function execute(
-  program: Int32Array,
-  from: number,
-  to: number,
-  memory: Float64Array,
-  year: number,
-  carries: readonly CarryStep[],
-): void {
+export function execute(program: Int32Array, from: number, to: number, memory: Float64Array, year: number, site = 0): void {
   for (let at = from; at < to; at += WORDS) {
     const sites = program[at + 1];
-    let out = program[at + OUT] + year * program[at + OUT + 1];
-    let a = program[at + A] + year * program[at + A + 1];
-    let b = program[at + B] + year * program[at + B + 1];
     const outStride = program[at + OUT + 2];
     const aStride = program[at + A + 2];
     const bStride = program[at + B + 2];
+    let out = program[at + OUT] + year * program[at + OUT + 1] + site * outStride;
+    let a = program[at + A] + year * program[at + A + 1] + site * aStride;
+    let b = program[at + B] + year * program[at + B + 1] + site * bStride;
     switch (program[at]) {
       case ADD:
         for (let i = 0; i < sites; i++, out += outStride, a += aStride, b += bStride) memory[out] = memory[a] + memory[b];
@@ -81,8 +71,8 @@ export function execute(
         for (let i = 0; i < sites; i++, out += outStride, a += aStride) memory[out] = ln(memory[a]);
         break;
       case SELECT: {
-        let c = program[at + C] + year * program[at + C + 1];
         const cStride = program[at + C + 2];
+        let c = program[at + C] + year * program[at + C + 1] + site * cStride;
         for (let i = 0; i < sites; i++, out += outStride, a += aStride, b += bStride, c += cStride)
           memory[out] = memory[c] !== 0 ? memory[a] : memory[b];
         break;
@@ -96,9 +86,17 @@ export function execute(
         memory[out] = sum;
         break;
       }
-      case CARRY:
-        carries[b](memory, year, out, outStride);
+      case CARRY: {
+        // Each site is handed the running value, and hands on what its steps make of it.
+        const running = program[at + C];
+        memory[running] = memory[a];
+        for (let i = 0; i < sites; i++, out += outStride) {
+          memory[out] = memory[running];
+          execute(program, program[at + B], bStride, memory, year, i);
+        }
+        if (outStride === 0) memory[out] = memory[running];
         break;
+      }
       case JUMP:
         at += program[at + B];
         break;

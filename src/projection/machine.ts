@@ -23,31 +23,35 @@ export function createMachine(program: Program, useWasm = 'WebAssembly' in globa
   return useWasm ? wasmMachine(program) : interpretedMachine(program);
 }
 
-function interpretedMachine({ code, carries, memorySize }: Program): Machine {
+function interpretedMachine({ code, memorySize }: Program): Machine {
   const memory = new Float64Array(memorySize);
-  return { memory, run: (from, to, year) => execute(code, from, to, memory, year, carries) };
+  return { memory, run: (from, to, year) => execute(code, from, to, memory, year) };
 }
 
-function wasmMachine({ code, carries, memorySize }: Program): Machine {
+function wasmMachine({ code, memorySize }: Program): Machine {
   const programAt = memorySize * DOUBLE;
   const shared = new WebAssembly.Memory({ initial: Math.ceil((programAt + code.length * WORD) / PAGE) });
   const memory = new Float64Array(shared.buffer, 0, memorySize);
-  new Int32Array(shared.buffer, programAt, code.length).set(inBytes(code));
-  const carry = (index: number, year: number, out: number, stride: number): void => carries[index](memory, year, out / DOUBLE, stride / DOUBLE);
-  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.from(KERNEL_BYTES, (letter) => letter.charCodeAt(0))), { host: { memory: shared, exp, ln, pow, carry } });
-  const kernel = exports['run'] as (at: number, end: number, year: number) => void;
-  return { memory, run: (from, to, year) => kernel(programAt + from * WORD, programAt + to * WORD, year) };
+  new Int32Array(shared.buffer, programAt, code.length).set(inBytes(code, programAt));
+  const { exports } = new WebAssembly.Instance(
+    new WebAssembly.Module(Uint8Array.from(KERNEL_BYTES, (letter) => letter.charCodeAt(0))),
+    {
+      host: { memory: shared, exp, ln, pow },
+    },
+  );
+  const kernel = exports['run'] as (at: number, end: number, year: number, site: number) => void;
+  return { memory, run: (from, to, year) => kernel(programAt + from * WORD, programAt + to * WORD, year, 0) };
 }
 
-/** The program with addresses and strides in bytes, and jumps in bytes of program. */
-function inBytes(code: Int32Array): Int32Array {
+/** The program with addresses and strides in bytes, and places in the program too. */
+function inBytes(code: Int32Array, programAt: number): Int32Array {
   const scaled = code.slice();
   const jumps = [OPERATIONS.indexOf('jump'), OPERATIONS.indexOf('jump-if-zero')];
   const carry = OPERATIONS.indexOf('carry');
   for (let at = 0; at < code.length; at += WORDS) {
     for (const operand of [OUT, A, B, C]) for (let word = 0; word < 3; word++) scaled[at + operand + word] *= DOUBLE;
     if (jumps.includes(code[at])) scaled[at + B] = code[at + B] * WORD;
-    else if (code[at] === carry) scaled[at + B] = code[at + B];
+    else if (code[at] === carry) for (const word of [B, B + 2]) scaled[at + word] = programAt + code[at + word] * WORD;
   }
   return scaled;
 }

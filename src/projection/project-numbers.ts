@@ -3,7 +3,7 @@ import { assemble, type Program } from './assemble.ts';
 import { createMachine } from './machine.ts';
 import { fillParameters } from './parameter-values.ts';
 import { fillTable } from './table-rows.ts';
-import { createTrials, type Trials, type TrialScope } from './trials.ts';
+import { createTrials, type TrialScope, type Trials } from './trials.ts';
 
 /** One projection: every variable in every year, one value or one for each site. */
 export interface Projection {

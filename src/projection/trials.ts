@@ -123,11 +123,17 @@ function readersOf(model: Model, program: Program, only: ReadonlySet<number>): R
   for (const [position, { variable }] of program.steps.entries()) {
     if (!only.has(variable)) continue;
     const reads = model.reads[variable] as Model['reads'][number];
-    for (const parameter of reads.parameters) (ofParameter[parameter] ??= []).push(position);
+    for (const parameter of reads.parameters) {
+      const known = ofParameter[parameter];
+      if (known === undefined) ofParameter[parameter] = [position];
+      else known.push(position);
+    }
     for (const other of reads.now) now[positions.get(other) as number]?.push(position);
     for (const other of reads.before) next[positions.get(other) as number]?.push(position);
   }
-  const computed = model.parameters.flatMap(({ expression }, parameter) => (expression === null ? [] : [{ parameter, rests: parametersIn(expression) }]));
+  const computed = model.parameters.flatMap(({ expression }, parameter) =>
+    expression === null ? [] : [{ parameter, rests: parametersIn(expression) }],
+  );
   return { computed, ofParameter, now, next };
 }
 
@@ -140,7 +146,9 @@ function findPath(model: Model, program: Program, readers: Readers, replaced: re
     affected.add(parameter);
     computed.push(parameter);
   }
-  const tables = model.tables.flatMap((table, index) => (table.parameters.some((parameter) => affected.has(parameter)) ? [index] : []));
+  const tables = model.tables.flatMap((table, index) =>
+    table.parameters.some((parameter) => affected.has(parameter)) ? [index] : [],
+  );
   const mayChange = new Uint8Array(program.steps.length);
   const pending: number[] = [];
   const reach = (position: number): void => {

@@ -22,7 +22,7 @@ export async function projected(
     if (text === undefined) return { reason: 'not-found' as const };
     return { source: text };
   };
-  const loaded = loadScenario({ read, digest: (text) => `${text.length}` }, PLAN_FILE, options);
+  const loaded = loadScenario({ read }, PLAN_FILE, options);
   if (!loaded.ok) return loaded;
   const compiled = await compileScenario(loaded.value.scenario, 'from-today');
   if (!compiled.ok) return compiled;

@@ -14,7 +14,8 @@ test('every state, aggregate and limit of random plans equals the literal implem
       const oracle = projectByHand(input);
       const model = compileInput(input);
       const projection = project(model, { through: oracle.years.at(-1) });
-      const value = (name: string, year: number, site = 0) => projection.row(model.variableByName.get(name) as number, year)[site] as number;
+      const value = (name: string, year: number, site = 0) =>
+        projection.row(model.variableByName.get(name) as number, year)[site] as number;
       const same = (what: string, year: number, found: number, wanted: number | null) => {
         const equal = wanted === null || Number.isNaN(wanted) ? Number.isNaN(found) : close(found, wanted);
         if (!equal) throw new Error(`${what} in ${year}: ${found}, by hand ${wanted}`);
@@ -23,7 +24,8 @@ test('every state, aggregate and limit of random plans equals the literal implem
         for (const [name, values] of Object.entries(oracle.series)) same(name, year, value(name, year), values[index] as number);
         for (const [name, pool] of Object.entries(oracle.pools)) {
           for (const [site, by] of pool.sites.entries()) {
-            for (const state of ['established', 'cleared', 'leased'] as const) same(`${by.name}.${state}`, year, value(`${name}[].${state}`, year, site), by[state][index] as number);
+            for (const state of ['established', 'cleared', 'leased'] as const)
+              same(`${by.name}.${state}`, year, value(`${name}[].${state}`, year, site), by[state][index] as number);
             same(`${by.name}.operating`, year, value(`${name}[].operating`, year, site), by.operating[index] ? 1 : 0);
           }
           const by = pool.years[index] as (typeof pool.years)[number];
@@ -35,17 +37,23 @@ test('every state, aggregate and limit of random plans equals the literal implem
           same(`${name}.cleared`, year, value(`${name}.cleared`, year), by.cleared);
           same(`${name}.take_up`, year, value(`${name}.take_up`, year), by.takeUp);
           for (const over of ['operating', 'cleared', 'established', 'gross'] as const) {
-            for (const what of ['leasable', 'unleased', 'occupancy'] as const) same(`${name}.${what}.${over}`, year, value(`${name}.${what}.${over}`, year), by[what][over]);
+            for (const what of ['leasable', 'unleased', 'occupancy'] as const)
+              same(`${name}.${what}.${over}`, year, value(`${name}.${what}.${over}`, year), by[what][over]);
           }
-          if (model.variableByName.has(`${name}.gate`) && by.gateOpen !== null) same(`${name}.gate`, year, value(`${name}.gate`, year), by.gateOpen ? 1 : 0);
+          if (model.variableByName.has(`${name}.gate`) && by.gateOpen !== null)
+            same(`${name}.gate`, year, value(`${name}.gate`, year), by.gateOpen ? 1 : 0);
           for (const [limit, factor] of Object.entries(by.factors)) {
             if (!isFactorDecided(by, limit) || Object.keys(by.wantedUse).length === 0) continue;
-            same(`share of ${limit}`, year, value(limit === 'take_up' ? `${name}.take_up.share` : `limits.${limit}.share`, year), factor);
+            same(
+              `share of ${limit}`,
+              year,
+              value(limit === 'take_up' ? `${name}.take_up.share` : `limits.${limit}.share`, year),
+              factor,
+            );
           }
         }
       }
     }),
     { numRuns: Number(process.env['RUNS'] ?? 150) },
   );
-
 }, 600_000);

@@ -16,7 +16,6 @@ const host: Host = {
       return { reason: 'not-found' };
     }
   },
-  digest: (text) => `${text.length}`,
 };
 
 /** `from-today`, `as-planned` or `both`, and a rulebook where another than the default one is asked for: `from-today, aarr`. */

@@ -6,6 +6,7 @@ import { EXIT } from '../exit-codes.ts';
 import { enginePath, nodeHost } from '../node-host.ts';
 import { showProblems } from '../show-problems.ts';
 import { terminalOf } from '../terminal.ts';
+import { writeOutput } from '../write-output.ts';
 
 /** `parkreach check`: the verdicts of one scenario, or of several side by side. */
 export const checkCommand: Command = async (context, { positionals, flags, texts, set }) => {
@@ -27,11 +28,11 @@ export const checkCommand: Command = async (context, { positionals, flags, texts
   if (problems.length > 0) return showProblems(context, problems, flags.has('json'));
   if (flags.has('json')) {
     const json = checked.map((item) => checkJson(item, context.version));
-    process.stdout.write(`${JSON.stringify(json.length === 1 ? json[0] : json, null, 2)}\n`);
+    writeOutput(`${JSON.stringify(json.length === 1 ? json[0] : json, null, 2)}\n`);
   } else {
     const { renderCheck } = await import('../render-check.ts');
     const details = flags.has('details');
-    process.stdout.write(
+    writeOutput(
       renderCheck(checked, { ...context, details, allRulebooks: chosen === 'all', terminal: terminalOf(texts.get('width')) }),
     );
   }

@@ -1,11 +1,12 @@
 import type { Command } from '../command.ts';
 import { COMMANDS, OPTIONS } from '../command-line.ts';
 import { EXIT } from '../exit-codes.ts';
+import { writeOutput } from '../write-output.ts';
 
 /** `parkreach completion`: a script for bash, zsh or fish, made from the same description as the help. */
 export const completionCommand: Command = (_context, { positionals }) => {
   const shell = positionals[0] ?? 'bash';
-  process.stdout.write(
+  writeOutput(
     shell === 'fish'
       ? fish()
       : shell === 'zsh'

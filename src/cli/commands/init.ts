@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { initScenario } from '../../pipeline/init.ts';
 import type { Command } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
+import { writeOutput } from '../write-output.ts';
 
 /** `parkreach init`: a first scenario, never over a file that exists. */
 export const initCommand: Command = ({ language, texts }, { positionals }) => {
@@ -13,6 +14,6 @@ export const initCommand: Command = ({ language, texts }, { positionals }) => {
     process.stderr.write(`${exists ? texts.messages.exists(file) : texts.messages.notWritten(file)}\n`);
     return EXIT.problems;
   }
-  process.stdout.write(`${texts.messages.written(file)}\n`);
+  writeOutput(`${texts.messages.written(file)}\n`);
   return EXIT.ok;
 };

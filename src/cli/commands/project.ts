@@ -5,6 +5,7 @@ import { EXIT } from '../exit-codes.ts';
 import { enginePath, nodeHost } from '../node-host.ts';
 import { showProblems } from '../show-problems.ts';
 import { terminalOf } from '../terminal.ts';
+import { writeOutput } from '../write-output.ts';
 
 /** `parkreach project`: the yearly table of a scenario. */
 export const projectCommand: Command = async (context, { positionals, flags, texts, set }) => {
@@ -33,17 +34,15 @@ export const projectCommand: Command = async (context, { positionals, flags, tex
         message,
         hint: '',
       }));
-      process.stdout.write(`${JSON.stringify({ problems }, null, 2)}\n`);
+      writeOutput(`${JSON.stringify({ problems }, null, 2)}\n`);
     } else process.stderr.write(`${messages.join('\n')}\n`);
     return EXIT.problems;
   }
-  if (flags.has('json')) process.stdout.write(`${JSON.stringify(projectJson(result.value, context.version), null, 2)}\n`);
+  if (flags.has('json')) writeOutput(`${JSON.stringify(projectJson(result.value, context.version), null, 2)}\n`);
   else {
     const { renderProjectCsv, renderProject } = await import('../render-check.ts');
     const options = { ...context, terminal: terminalOf(texts.get('width')), all: only !== undefined };
-    process.stdout.write(
-      flags.has('csv') ? renderProjectCsv(result.value, flags.has('bom')) : renderProject(result.value, options),
-    );
+    writeOutput(flags.has('csv') ? renderProjectCsv(result.value, flags.has('bom')) : renderProject(result.value, options));
   }
   return EXIT.ok;
 };

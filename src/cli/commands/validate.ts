@@ -5,6 +5,7 @@ import type { Command } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
 import { enginePath, nodeHost } from '../node-host.ts';
 import { showProblems } from '../show-problems.ts';
+import { writeOutput } from '../write-output.ts';
 
 /** `parkreach validate`: every mistake in some scenarios, without judging them. */
 export const validateCommand: Command = async (context, { positionals, flags, texts, set }) => {
@@ -19,7 +20,7 @@ export const validateCommand: Command = async (context, { positionals, flags, te
     if (!model.ok) problems.push(...model.problems);
   }
   if (problems.length > 0) return showProblems(context, problems, flags.has('json'));
-  if (flags.has('json')) process.stdout.write(`${JSON.stringify({ problems: [] })}\n`);
-  else for (const file of positionals) process.stdout.write(`${context.texts.messages.valid(file)}\n`);
+  if (flags.has('json')) writeOutput(`${JSON.stringify({ problems: [] })}\n`);
+  else for (const file of positionals) writeOutput(`${context.texts.messages.valid(file)}\n`);
   return EXIT.ok;
 };

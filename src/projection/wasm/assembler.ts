@@ -93,7 +93,10 @@ export function encodeModule({ imports, run }: WasmModule): Uint8Array<ArrayBuff
   const code = [...unsigned(run.locals.length), ...run.locals.flatMap((type) => [1, type]), ...run.body, 0x0b];
   return Uint8Array.from([
     ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
-    ...section(1, types.map(({ parameters, results }) => [0x60, ...vector(parameters), ...vector(results)])),
+    ...section(
+      1,
+      types.map(({ parameters, results }) => [0x60, ...vector(parameters), ...vector(results)]),
+    ),
     ...section(2, [
       [...name('host'), ...name('memory'), 0x02, 0x00, 0x01],
       ...imports.map((item, index) => [...name('host'), ...name(item.name), 0x00, ...unsigned(index)]),

@@ -1,30 +1,36 @@
 import { A, B, C, OPERATIONS, type Operation, OUT, WORDS } from '../instructions.ts';
-import { type Bytes, block, branch, branchIf, branchTable, call, encodeModule, F64, f64, get, I32, i32, loop, select, set } from './assembler.ts';
+import {
+  type Bytes,
+  block,
+  branch,
+  branchIf,
+  branchTable,
+  call,
+  encodeModule,
+  F64,
+  f64,
+  get,
+  I32,
+  i32,
+  loop,
+  select,
+  set,
+} from './assembler.ts';
 
-/** Functions that the kernel calls: the transcendental ones, and running values. */
+/** Functions that the kernel calls: the transcendental ones. */
 const IMPORTS = [
   { name: 'exp', type: { parameters: [F64], results: [F64] } },
   { name: 'ln', type: { parameters: [F64], results: [F64] } },
   { name: 'pow', type: { parameters: [F64, F64], results: [F64] } },
-  { name: 'carry', type: { parameters: [I32, I32, I32, I32], results: [] } },
 ] as const;
 
 /** Parameters of `run`, then its locals. Addresses and strides are in bytes. */
-const [AT, END, YEAR, SITES, TO, TO_STEP, X, X_STEP, Y, Y_STEP, Z, Z_STEP] = Array.from({ length: 12 }, (_, index) => index) as [
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-];
-const TOTAL = 12;
+const [AT, END, YEAR, SITE, SITES, TO, TO_STEP, X, X_STEP, Y, Y_STEP, Z, Z_STEP, NEXT, TOTAL] = Array.from(
+  { length: 15 },
+  (_, index) => index,
+) as [number, number, number, number, number, number, number, number, number, number, number, number, number, number, number];
+/** The kernel itself, which a running value calls for each site. */
+const RUN = IMPORTS.length;
 const WORD = 4;
 
 const value = (address: number): Bytes => [...get(address), ...f64.load];
@@ -36,7 +42,8 @@ function overSites(body: Bytes, steps: Bytes): Bytes {
   return loop([...get(TO), ...body, ...f64.store, ...step(TO, TO_STEP), ...steps, ...next]);
 }
 
-const ofTwo = (...operation: Bytes): Bytes => overSites([...value(X), ...value(Y), ...operation], [...step(X, X_STEP), ...step(Y, Y_STEP)]);
+const ofTwo = (...operation: Bytes): Bytes =>
+  overSites([...value(X), ...value(Y), ...operation], [...step(X, X_STEP), ...step(Y, Y_STEP)]);
 const ofOne = (...operation: Bytes): Bytes => overSites([...value(X), ...operation], step(X, X_STEP));
 
 const BODIES: Readonly<Record<Operation, Bytes>> = {
@@ -65,7 +72,17 @@ const BODIES: Readonly<Record<Operation, Bytes>> = {
     ]),
     ...[...get(TO), ...get(TOTAL), ...f64.store],
   ],
-  carry: [...get(Y), ...get(YEAR), ...get(TO), ...get(TO_STEP), ...call(3)],
+  carry: [
+    ...[...get(Z), ...value(X), ...f64.store, ...i32.constant(0), ...set(NEXT)],
+    ...loop([
+      ...[...get(TO), ...value(Z), ...f64.store, ...step(TO, TO_STEP)],
+      ...[...get(Y), ...get(Y_STEP), ...get(YEAR), ...get(NEXT), ...call(RUN)],
+      ...[...get(NEXT), ...i32.constant(1), ...i32.add, ...set(NEXT)],
+      ...[...get(SITES), ...i32.constant(1), ...i32.subtract, ...set(SITES), ...get(SITES), ...branchIf(0)],
+    ]),
+    // One value for all sites is what the last one hands on.
+    ...block([...get(TO_STEP), ...branchIf(0), ...get(TO), ...value(Z), ...f64.store]),
+  ],
   jump: [...get(AT), ...get(Y), ...i32.add, ...set(AT)],
   'jump-if-zero': block([
     ...[...value(X), ...f64.constant(0), ...f64.notEqual, ...branchIf(0)],
@@ -76,7 +93,11 @@ const BODIES: Readonly<Record<Operation, Bytes>> = {
 /** Reads one operand of the current instruction: its address in this year and its step from site to site. */
 function operand(word: number, address: number, stride: number): Bytes {
   const field = (offset: number): Bytes => [...get(AT), ...i32.load((word + offset) * WORD)];
-  return [...field(0), ...field(1), ...get(YEAR), ...i32.multiply, ...i32.add, ...set(address), ...field(2), ...set(stride)];
+  return [
+    ...[...field(2), ...set(stride)],
+    ...[...field(0), ...field(1), ...get(YEAR), ...i32.multiply, ...i32.add],
+    ...[...get(SITE), ...get(stride), ...i32.multiply, ...i32.add, ...set(address)],
+  ];
 }
 
 /** The instructions of `execute`, as one WebAssembly function over the memory that holds program and values. */
@@ -85,7 +106,14 @@ export function encodeKernel(): Uint8Array<ArrayBuffer> {
   // One block around another for each operation: leaving the k-th arrives at the body of operation k.
   const dispatch = OPERATIONS.reduce<Bytes>(
     (inner, operation, index) => [...block(inner), ...BODIES[operation], ...branch(count - index - 1)],
-    [...get(AT), ...i32.load(0), ...branchTable(Array.from({ length: count }, (_, index) => index), count)],
+    [
+      ...get(AT),
+      ...i32.load(0),
+      ...branchTable(
+        Array.from({ length: count }, (_, index) => index),
+        count,
+      ),
+    ],
   );
   const next = [...get(AT), ...i32.constant(WORDS * WORD), ...i32.add, ...set(AT), ...branch(0)];
   const body = block(
@@ -99,6 +127,6 @@ export function encodeKernel(): Uint8Array<ArrayBuffer> {
   );
   return encodeModule({
     imports: IMPORTS,
-    run: { type: { parameters: [I32, I32, I32], results: [] }, locals: [...Array<number>(9).fill(I32), F64], body },
+    run: { type: { parameters: [I32, I32, I32, I32], results: [] }, locals: [...Array<number>(10).fill(I32), F64], body },
   });
 }
