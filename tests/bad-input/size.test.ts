@@ -28,9 +28,10 @@ test.each<[string, string, string]>([
     const result = await projected(plan);
     const found = result.ok ? 'none' : `${result.problems.length} ${result.problems[0]?.code}`;
     expect(found).toBe(expected);
-    expect(performance.now() - start).toBeLessThan(20_000);
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1000).toBeLessThan(20_000);
   },
-  60_000,
+  120_000,
 );
 
 function chainOfAssumptions(length: number): string {
