@@ -120,7 +120,8 @@ function isRecorded(reach: MetricReach, observed: ObservedAggregates, model: Mod
   const series = reach.series.every(({ series: item, variable, recordedTo, observedYears: years, baseMissing }) => {
     if (year === model.base) return !baseMissing;
     if (item.rule.kind === 'formula' && recordedTo === null) return true;
-    if (filled ? recordedTo !== null && year <= recordedTo : years.includes(year)) return true;
+    const first = baseMissing ? Math.min(...years) : model.base;
+    if (filled ? recordedTo !== null && year >= first && year <= recordedTo : years.includes(year)) return true;
     // After its own record a formula is recorded where all that it reads is.
     const step = item.rule.kind === 'formula' && (recordedTo ?? year) < year ? model.variables[variable]?.step : undefined;
     return step !== undefined && isRecorded(reachOf(model, step, false), observed, model, year, filled);

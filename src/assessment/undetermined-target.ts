@@ -5,8 +5,8 @@ import type { Projection } from '../projection/project-numbers.ts';
 import type { Direction } from '../scenario/scenario.ts';
 import { evaluateMetric, finite } from './evaluate-metric.ts';
 import { countNumbers } from './rests-on.ts';
-import { bandOf } from './wanted-band.ts';
 import { NO_RATE, type TargetAssessment } from './target-assessment.ts';
+import { bandOf } from './wanted-band.ts';
 
 /** A target without a number or a metric: what is known of it all the same. */
 export function undeterminedTarget(model: Model, projection: Projection, metric: Metric, direction: Direction): TargetAssessment {

@@ -15,21 +15,33 @@ export interface VariableReads {
 export type ReadsOf = (roots: readonly Expression[]) => VariableReads;
 
 /** What every variable reads, in its first year or later. */
-export function readsOf(variables: readonly Variable[], tables: readonly Table[], parameters: readonly Parameter[]): readonly VariableReads[] {
+export function readsOf(
+  variables: readonly Variable[],
+  tables: readonly Table[],
+  parameters: readonly Parameter[],
+): readonly VariableReads[] {
   const reads = createReads(tables, parameters);
   return variables.map(({ initial, step }) => reads([initial, step]));
 }
 
 /** Follows expressions to what they read; tables and computed parameters are followed once. */
 export function createReads(tables: readonly Table[], parameters: readonly Parameter[]): ReadsOf {
-  const named = parameters.map(({ expression }) => (expression === null ? null : parametersIn(expression)));
+  const named: (readonly number[] | undefined)[] = [];
+  const namedBy = (index: number): readonly number[] => {
+    const known = named[index];
+    if (known !== undefined) return known;
+    const { expression } = parameters[index] as Parameter;
+    const found = expression === null ? [] : parametersIn(expression);
+    named[index] = found;
+    return found;
+  };
   /** Adds a parameter and all behind it; without recursion, since computed ones may form a long chain. */
   const follow = (index: number, found: Set<number>): void => {
     const pending = [index];
     for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
       if (found.has(next)) continue;
       found.add(next);
-      pending.push(...(named[next] ?? []));
+      pending.push(...namedBy(next));
     }
   };
   const behindTable: (readonly number[] | undefined)[] = [];

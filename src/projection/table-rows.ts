@@ -18,3 +18,18 @@ export function fillTable(model: Model, program: Program, memory: Float64Array, 
     }
   }
 }
+
+/** Addresses of a table's cells that hold parameters, each followed by its parameter: what a change of numbers touches. */
+export function parameterCells(model: Model, program: Program, index: number, years: number): Int32Array {
+  const table = model.tables[index] as Model['tables'][number];
+  const rows = table.years > 1 ? years : 1;
+  const cells: number[] = [];
+  let to = program.tables[index] as number;
+  for (let at = 0; at < rows; at++) {
+    let cell = Math.max(0, Math.min(table.years - 1, model.base + at - table.firstYear));
+    for (; cell < table.parameters.length; cell += table.years, to++) {
+      if (table.parameters[cell] >= 0) cells.push(to, table.parameters[cell]);
+    }
+  }
+  return Int32Array.from(cells);
+}

@@ -4,7 +4,7 @@ import type { Program } from './assemble.ts';
 import { evaluateScalar, parameterContext } from './evaluate-scalar.ts';
 import type { Machine } from './machine.ts';
 import type { Overrides } from './parameter-values.ts';
-import { fillTable } from './table-rows.ts';
+import { parameterCells } from './table-rows.ts';
 
 /** What some parameters can change at all: found once, used by every run that replaces them. */
 interface Path {
@@ -41,6 +41,7 @@ export function createTrials(model: Model, program: Program, machine: Machine, y
   const readers = readersOf(model, program, scope.only);
   const tried = Math.min(years, scope.through - model.base + 1);
   const paths = new Map<string, Path>();
+  const cellsOf: (Int32Array | undefined)[] = [];
   const touched: number[] = [];
   // Steps whose operands differ, this year and next year.
   let due = new Uint8Array(program.steps.length);
@@ -55,14 +56,18 @@ export function createTrials(model: Model, program: Program, machine: Machine, y
     for (let index = 0; index < parameters.length; index++) parameters[index] = central[program.parameters + index];
   };
   const settle = (tables: readonly number[]): void => {
-    for (const table of tables) fillTable(model, program, memory, table, years);
+    for (const table of tables) {
+      const cells = cellsOf[table] ?? parameterCells(model, program, table, tried);
+      cellsOf[table] = cells;
+      for (let at = 0; at < cells.length; at += 2) memory[cells[at]] = parameters[cells[at + 1]];
+    }
     machine.run(program.once.from, program.once.to, 0);
   };
 
   const run = (overrides: Overrides): void => {
     restore();
     const key = [...overrides.keys()].join();
-    const path = paths.get(key) ?? findPath(model, program, readers, [...overrides.keys()]);
+    const path = paths.get(key) ?? findPath(program, readers, [...overrides.keys()]);
     paths.set(key, path);
     for (const [parameter, value] of overrides) parameters[parameter] = value;
     for (const index of path.computed) {
@@ -108,6 +113,8 @@ function differs(memory: Float64Array, central: Float64Array, from: number, to: 
 
 /** Who reads what, by the position of the step: the model's `reads` the other way round. */
 interface Readers {
+  /** Tables that have a parameter among their cells. */
+  readonly tables: readonly (readonly number[] | undefined)[];
   /** Computed parameters in order, with those that each names. */
   readonly computed: readonly { readonly parameter: number; readonly rests: readonly number[] }[];
   readonly ofParameter: readonly (readonly number[] | undefined)[];
@@ -117,28 +124,33 @@ interface Readers {
 
 function readersOf(model: Model, program: Program, only: ReadonlySet<number>): Readers {
   const ofParameter: number[][] = [];
+  const tables: number[][] = [];
+  const note = (lists: number[][], at: number, item: number): void => {
+    const known = lists[at];
+    if (known === undefined) lists[at] = [item];
+    else if (known.at(-1) !== item) known.push(item);
+  };
+  for (const [index, table] of model.tables.entries()) {
+    for (const parameter of table.parameters) if (parameter >= 0) note(tables, parameter, index);
+  }
   const now: number[][] = program.steps.map(() => []);
   const next: number[][] = program.steps.map(() => []);
   const positions = new Map(program.steps.map(({ variable }, position) => [variable, position]));
   for (const [position, { variable }] of program.steps.entries()) {
     if (!only.has(variable)) continue;
     const reads = model.reads[variable] as Model['reads'][number];
-    for (const parameter of reads.parameters) {
-      const known = ofParameter[parameter];
-      if (known === undefined) ofParameter[parameter] = [position];
-      else known.push(position);
-    }
+    for (const parameter of reads.parameters) note(ofParameter, parameter, position);
     for (const other of reads.now) now[positions.get(other) as number]?.push(position);
     for (const other of reads.before) next[positions.get(other) as number]?.push(position);
   }
   const computed = model.parameters.flatMap(({ expression }, parameter) =>
     expression === null ? [] : [{ parameter, rests: parametersIn(expression) }],
   );
-  return { computed, ofParameter, now, next };
+  return { tables, computed, ofParameter, now, next };
 }
 
 /** Follows parameters through computed ones, tables and variables. */
-function findPath(model: Model, program: Program, readers: Readers, replaced: readonly number[]): Path {
+function findPath(program: Program, readers: Readers, replaced: readonly number[]): Path {
   const affected = new Set(replaced);
   const computed: number[] = [];
   for (const { parameter, rests } of readers.computed) {
@@ -146,9 +158,7 @@ function findPath(model: Model, program: Program, readers: Readers, replaced: re
     affected.add(parameter);
     computed.push(parameter);
   }
-  const tables = model.tables.flatMap((table, index) =>
-    table.parameters.some((parameter) => affected.has(parameter)) ? [index] : [],
-  );
+  const tables = [...new Set([...affected].flatMap((parameter) => readers.tables[parameter] ?? []))];
   const mayChange = new Uint8Array(program.steps.length);
   const pending: number[] = [];
   const reach = (position: number): void => {
