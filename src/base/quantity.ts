@@ -49,8 +49,12 @@ export interface FormulaQuantity {
   /** The unit that its key asks for; null where the key takes any. */
   readonly unit: Unit | null;
   readonly prices: Prices | null;
+  readonly domain: Domain;
   readonly place: Place;
   readonly path: string;
 }
+
+/** The values that a key takes. */
+export type Domain = 'any' | 'not-negative' | 'positive' | 'share';
 
 export type AnyQuantity = Quantity | FormulaQuantity;

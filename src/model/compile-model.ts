@@ -3,6 +3,7 @@ import type { Place } from '../base/place.ts';
 import { sortProblems } from '../base/problem.ts';
 import type { FormulaQuantity } from '../base/quantity.ts';
 import { failure, type Result, success } from '../base/result.ts';
+import { SEARCHED_BEYOND } from '../scenario/read-target.ts';
 import type { FormulaText, Scenario } from '../scenario/scenario.ts';
 import { checkShareTarget } from './check-share-target.ts';
 import { compileMetric, type Metric } from './compile-metric.ts';
@@ -25,9 +26,6 @@ import type { ModelProblem } from './model-problem.ts';
 import { orderVariables } from './order-variables.ts';
 import { resolveAssumptions } from './resolve-assumptions.ts';
 import { readsOf, type VariableReads } from './variable-reads.ts';
-
-/** The search for the year in which a target is reached goes so many years beyond the plan. */
-export const YEARS_BEYOND = 20;
 
 /** Problems behind which no names are suggested any more. */
 const MOST_SUGGESTIONS = 50;
@@ -73,7 +71,7 @@ export function compileModel(scenario: Scenario, options: CompileOptions): Resul
   const problems: ModelProblem[] = [];
   const report = (problem: ModelProblem): void => void problems.push(problem);
   const { base, to } = scenario;
-  const last = to + YEARS_BEYOND;
+  const last = to + SEARCHED_BEYOND;
   const follow = options.mode === 'from-today';
   const parse = (text: string, place: Place, path: string): FormulaNode | undefined => {
     const parsed = parseFormula(text, options.parser);

@@ -1,6 +1,6 @@
 import type { Place } from '../base/place.ts';
 import type { Provenance } from '../base/provenance.ts';
-import type { AnyQuantity, Quantity } from '../base/quantity.ts';
+import type { AnyQuantity, Domain, Quantity } from '../base/quantity.ts';
 import { type Expression, number, walk } from './expression.ts';
 
 /** A number of the model: given with its provenance, or computed from others before them all. */
@@ -11,6 +11,8 @@ export interface Parameter {
   /** Over parameters that come before it; null where the number is given. */
   readonly expression: Expression | null;
   readonly provenance: Provenance;
+  /** What the key of a computed number takes. */
+  readonly domain: Domain;
 }
 
 /** Cells by site, by year, or by both (site-major); each a number or a parameter. */
@@ -43,7 +45,7 @@ export interface ModelBuilder {
   /** A parameter from a quantity of the scenario; a formula must have been resolved before. */
   parameter(quantity: AnyQuantity): Expression;
   /** A parameter that is computed from others. */
-  derived(path: string, place: Place, expression: Expression): Expression;
+  derived(path: string, place: Place, expression: Expression, domain?: Domain): Expression;
   /** A table by site (and year); collapses to one expression where all cells are the same. */
   table(name: string, pool: number | null, firstYear: number, years: number, cells: readonly Cell[]): Expression;
   variable(name: string, pool: number | null, initial: Expression, step: Expression): number;
@@ -67,15 +69,27 @@ export function createModelBuilder(formula: (quantity: Extract<AnyQuantity, { ki
       if (found !== undefined) return found;
       const made =
         quantity.kind === 'formula'
-          ? builder.derived(quantity.path, quantity.place, formula(quantity))
-          : pushParameter(parameters, { path: quantity.path, quantity, expression: null, provenance: quantity.provenance });
+          ? builder.derived(quantity.path, quantity.place, formula(quantity), quantity.domain)
+          : pushParameter(parameters, {
+              path: quantity.path,
+              quantity,
+              expression: null,
+              provenance: quantity.provenance,
+              domain: 'any',
+            });
       known.set(quantity.path, made);
       return made;
     },
-    derived(path, place, expression) {
+    derived(path, place, expression, domain = 'any') {
       const found = known.get(path);
       if (found !== undefined) return found;
-      const made = pushParameter(parameters, { path, quantity: null, expression, provenance: { kind: 'derived', place } });
+      const made = pushParameter(parameters, {
+        path,
+        quantity: null,
+        expression,
+        provenance: { kind: 'derived', place },
+        domain,
+      });
       known.set(path, made);
       return made;
     },

@@ -32,6 +32,7 @@ export interface ModelFacts {
   'target-over-100': { found: string; metric: string };
   'metric-missing': { target: string };
   'not-finite': { variable: string; year: number };
+  'formula-out-of-domain': { path: string; value: number; domain: string };
 }
 
 export type ModelProblem = ProblemOf<ModelFacts>;

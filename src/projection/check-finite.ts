@@ -10,7 +10,8 @@ import type { Projection } from './project-numbers.ts';
  */
 export function checkFinite(projection: Projection): readonly ModelProblem[] {
   const { model } = projection;
-  const problems: ModelProblem[] = [];
+  const problems: ModelProblem[] = checkDomains(projection);
+  if (problems.length > 0) return problems;
   for (const index of model.order) {
     const variable = model.variables[index] as Model['variables'][number];
     if (variable.pool !== null) continue;
@@ -34,6 +35,18 @@ export function checkFinite(projection: Projection): readonly ModelProblem[] {
     }
   }
   return problems;
+}
+
+/** Computed numbers that their key does not take: a share above 1, a negative length of time. */
+function checkDomains({ model, parameters }: Projection): ModelProblem[] {
+  return model.parameters.flatMap(({ domain, path, provenance }, index): ModelProblem[] => {
+    const value = parameters[index];
+    const fits =
+      domain === 'any' ||
+      Number.isNaN(value) ||
+      (value >= 0 && (domain !== 'positive' || value > 0) && (domain !== 'share' || value <= 1));
+    return fits ? [] : [{ code: 'formula-out-of-domain', place: provenance.place, path, facts: { path, value, domain } }];
+  });
 }
 
 /** Whether a value that is not a number is so because something it rests on has no value. */

@@ -52,12 +52,14 @@ export function project(model: Model, { through = model.last, wasm }: ProjectOpt
 function rowsOf(program: Program, memory: Float64Array, base: number): Projection['row'] {
   const views: Float64Array[][] = [];
   return (variable, year) => {
-    const known = views[variable]?.[year - base];
-    if (known !== undefined) return known;
+    const made = views[variable]?.[year - base];
+    if (made !== undefined) return made;
     const { address, width } = program.variables[variable] as { address: number; width: number };
     const first = address + (year - base) * width;
     const view = memory.subarray(first, first + width);
-    (views[variable] ??= [])[year - base] = view;
+    const rows = views[variable] ?? [];
+    rows[year - base] = view;
+    views[variable] = rows;
     return view;
   };
 }

@@ -86,7 +86,8 @@ function readScalar(
   if (text.startsWith('=')) {
     if (expected.fixed) return report(context, 'range-not-wanted', node.place, path, { found: text });
     const own = expected.prices === 'own' ? prices : expected.prices;
-    return { kind: 'formula', text: text.slice(1).trim(), unit: expected.unit, prices: own, place: node.place, path };
+    const domain = expected.share ? 'share' : expected.sign;
+    return { kind: 'formula', text: text.slice(1).trim(), unit: expected.unit, prices: own, domain, place: node.place, path };
   }
   return readTyped(context, node, node, path, expected, { provenance: assumed(node, why), prices });
 }

@@ -15,6 +15,9 @@ const OPERATORS: Readonly<Record<string, Operator>> = {
 };
 const TIMINGS = { by: 'by', reach_by: 'reach-by', hold_from: 'hold-from' } as const;
 
+/** A plan is projected so many years beyond its last one: no later target can be judged. */
+export const SEARCHED_BEYOND = 20;
+
 /** A target and, before it, its milestones: each is judged by itself. */
 export function readTarget(context: ReadContext, { key: id, keyPlace, value: node }: Entry): readonly Target[] {
   const path = `targets.${id}`;
@@ -33,6 +36,10 @@ export function readTarget(context: ReadContext, { key: id, keyPlace, value: nod
   if (year === undefined && comparison !== undefined) report(context, 'target-without-year', keyPlace, path, { target: id });
   if (year !== undefined && year < context.base) {
     report(context, 'target-before-base', yearNode?.place ?? keyPlace, `${path}.${timing}`, { year, base: context.base });
+  }
+  const last = context.to + SEARCHED_BEYOND;
+  if (year !== undefined && year > last) {
+    report(context, 'target-too-late', yearNode?.place ?? keyPlace, `${path}.${timing}`, { year, last });
   }
   const metricNode = valueAt(node, 'metric');
   const metric =

@@ -60,6 +60,7 @@ export interface ScenarioFacts {
   'year-before-base': { year: number; base: number; key: string };
   'year-after-record': { year: number; recordedTo: number };
   'target-before-base': { year: number; base: number };
+  'target-too-late': { year: number; last: number };
   'target-without-year': { target: string };
   'target-several-years': { keys: readonly string[] };
   'target-several-comparisons': { keys: readonly string[] };

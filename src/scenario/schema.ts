@@ -1,3 +1,5 @@
+import { auditSections, identity, unknown } from './identity-schema.ts';
+
 /**
  * The format of a scenario file, stated once: the types, the editors' JSON Schema, the checker and the format page all
  * come from here. A description is what a planner reads while typing; `examples` and `default` are as one would type them.
@@ -623,6 +625,7 @@ export const scenarioSchema = {
       patternProperties: { [identifier]: { type: 'object', description: 'Values by dotted path.' } },
       additionalProperties: false,
     },
+    ...auditSections,
   },
   required: ['title', 'period', 'targets'],
   additionalProperties: false,
@@ -642,5 +645,7 @@ export const scenarioSchema = {
     limit,
     series,
     target,
+    unknown,
+    identity,
   },
 } as const;

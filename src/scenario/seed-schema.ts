@@ -1,6 +1,7 @@
+import { auditSections } from './identity-schema.ts';
 import { scenarioSchema } from './schema.ts';
 
-const { text } = scenarioSchema.$defs;
+const { text, unknown, identity } = scenarioSchema.$defs;
 const number = { type: ['string', 'number'] } as const;
 
 /** The format of a file in seeds/: one source document or statistical record, and every figure in it. */
@@ -77,8 +78,9 @@ export const seedSchema = {
       },
       additionalProperties: false,
     },
+    ...auditSections,
   },
   required: ['document', 'figures'],
   additionalProperties: false,
-  $defs: { text },
+  $defs: { text, unknown, identity },
 } as const;

@@ -123,6 +123,15 @@ export const englishModel: Sentences<ModelFacts> = {
     message: `It is not said what the target ${code(target)} measures.`,
     hint: 'Add `metric`, as in `metric: parks.established.count`.',
   }),
+  'formula-out-of-domain': ({ path, value, domain }) => ({
+    message: `The formula gives ${String(Number(value.toPrecision(6)))}, which ${code(path)} cannot be.`,
+    hint:
+      domain === 'share'
+        ? 'A share lies between 0 and 1, that is 0% and 100%.'
+        : domain === 'positive'
+          ? 'It has to be above 0.'
+          : 'It cannot be negative.',
+  }),
   'not-finite': ({ variable, year }) => ({
     message: `${code(variable)} has no value in ${year}: a division by zero, or a number too large to reckon with.`,
     hint: 'Check what its formula divides by, and its growth rate.',

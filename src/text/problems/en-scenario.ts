@@ -90,6 +90,10 @@ export const englishScenario = {
     message: `The target is for ${year}, before the base year ${base}.`,
     hint: `Write a year from ${base} on.`,
   }),
+  'target-too-late': ({ year, last }) => ({
+    message: `The target is for ${year}; the projection ends in ${last}, 20 years after the plan.`,
+    hint: `Write a year up to ${last}, or let the plan's \`period\` end later.`,
+  }),
   'target-without-year': ({ target }) => ({
     message: `The target ${code(target)} has no year.`,
     hint: 'Add the year at whose end it is judged, as in `by: 2030`.',

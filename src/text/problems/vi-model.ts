@@ -124,6 +124,15 @@ export const vietnameseModel: Sentences<ModelFacts> = {
     message: `Chưa rõ mục tiêu ${code(target)} đo cái gì.`,
     hint: 'Hãy thêm `metric`, như `metric: parks.established.count`.',
   }),
+  'formula-out-of-domain': ({ path, value, domain }) => ({
+    message: `Công thức cho ra ${String(Number(value.toPrecision(6)))}, không hợp với ${code(path)}.`,
+    hint:
+      domain === 'share'
+        ? 'Tỷ lệ nằm giữa 0 và 1, tức 0% đến 100%.'
+        : domain === 'positive'
+          ? 'Giá trị phải lớn hơn 0.'
+          : 'Giá trị không được âm.',
+  }),
   'not-finite': ({ variable, year }) => ({
     message: `${code(variable)} không có giá trị trong năm ${year}: do chia cho 0, hoặc số quá lớn không tính được.`,
     hint: 'Hãy xem lại số chia trong công thức và tốc độ tăng.',

@@ -90,6 +90,10 @@ export const vietnameseScenario = {
     message: `Mục tiêu đặt cho năm ${year}, trước năm gốc ${base}.`,
     hint: `Hãy ghi một năm từ ${base} trở đi.`,
   }),
+  'target-too-late': ({ year, last }) => ({
+    message: `Mục tiêu đặt cho năm ${year}; dự báo chỉ đến năm ${last}, tức 20 năm sau khi quy hoạch kết thúc.`,
+    hint: `Hãy ghi một năm đến ${last}, hoặc kéo dài \`period\` của quy hoạch.`,
+  }),
   'target-without-year': ({ target }) => ({
     message: `Mục tiêu ${code(target)} chưa có năm.`,
     hint: 'Hãy thêm năm mà cuối năm đó mục tiêu được đánh giá, như `by: 2030`.',
