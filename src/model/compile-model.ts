@@ -25,7 +25,7 @@ import { createModelBuilder, type ModelBuilder, type Parameter, type Table, type
 import type { ModelProblem } from './model-problem.ts';
 import { orderVariables } from './order-variables.ts';
 import { resolveAssumptions } from './resolve-assumptions.ts';
-import { readsOf, type VariableReads } from './variable-reads.ts';
+import { createReads, type ReadsOf, type VariableReads } from './variable-reads.ts';
 
 /** Problems behind which no names are suggested any more. */
 const MOST_SUGGESTIONS = 50;
@@ -42,8 +42,9 @@ export interface Model {
   readonly parameters: readonly Parameter[];
   readonly tables: readonly Table[];
   readonly variables: readonly Variable[];
-  /** What each variable reads. */
+  /** What each variable reads, and how to find what other expressions do. */
   readonly reads: readonly VariableReads[];
+  readonly readsOf: ReadsOf;
   /** The order in which the variables of one year are computed. */
   readonly order: readonly number[];
   readonly variableByName: ReadonlyMap<string, number>;
@@ -157,13 +158,14 @@ export function compileModel(scenario: Scenario, options: CompileOptions): Resul
     if (options.mayBeUnused?.(place) !== true)
       report({ code: 'unused-assumption', place, path: `assumptions.${name}`, facts: { name } });
   }
-  const reads = readsOf(builder.variables, builder.tables, builder.parameters);
+  const readsOf = createReads(builder.tables, builder.parameters);
+  const reads = builder.variables.map(({ initial, step }) => readsOf([initial, step]));
   const ordered = orderVariables(reads);
   if ('circle' in ordered) report(circleProblem(scenario, builder, ordered.circle));
   if (problems.length > 0 || 'circle' in ordered) return failure(sortProblems(problems));
   const { parameters, tables, variables } = builder;
   return success({
-    ...{ mode: options.mode, base, to, last, parameters, tables, variables, reads, order: ordered.order },
+    ...{ mode: options.mode, base, to, last, parameters, tables, variables, reads, readsOf, order: ordered.order },
     variableByName: indexNames(variables),
     ...{ pools, series, limits, metrics },
     constraints: constraintsOf(parameters, pools, limits, scenario),

@@ -1,5 +1,5 @@
 import { type Expression, operandsOf } from './expression.ts';
-import { type Parameter, parametersIn, type Table, type Variable } from './model-builder.ts';
+import { type Parameter, parametersIn, type Table } from './model-builder.ts';
 
 /** What a variable reads directly. */
 export interface VariableReads {
@@ -13,16 +13,6 @@ export interface VariableReads {
 
 /** Gives what some expressions read. */
 export type ReadsOf = (roots: readonly Expression[]) => VariableReads;
-
-/** What every variable reads, in its first year or later. */
-export function readsOf(
-  variables: readonly Variable[],
-  tables: readonly Table[],
-  parameters: readonly Parameter[],
-): readonly VariableReads[] {
-  const reads = createReads(tables, parameters);
-  return variables.map(({ initial, step }) => reads([initial, step]));
-}
 
 /** Follows expressions to what they read; tables and computed parameters are followed once. */
 export function createReads(tables: readonly Table[], parameters: readonly Parameter[]): ReadsOf {

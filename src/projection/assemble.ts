@@ -67,7 +67,15 @@ export function assemble(model: Model, order: readonly number[], years: number):
     };
   };
   /** Sites that an expression ranges over, 0 for one value. */
+  const widths = new Map<Expression, number>();
   const widthOf = (part: Expression): number => {
+    const known = widths.get(part);
+    if (known !== undefined) return known;
+    const width = measure(part);
+    widths.set(part, width);
+    return width;
+  };
+  const measure = (part: Expression): number => {
     switch (part.op) {
       case 'table':
         return sitesOf((model.tables[part.table] as Model['tables'][number]).pool);
@@ -76,15 +84,22 @@ export function assemble(model: Model, order: readonly number[], years: number):
       case 'sum':
         return 0;
       default:
-        return Math.max(0, ...operandsOf(part).map(widthOf));
+        return operandsOf(part).reduce((width, operand) => Math.max(width, widthOf(operand)), 0);
     }
   };
   /** Whether an expression rests on parameters alone, so that it is the same in every year. */
+  const fixity = new Map<Expression, boolean>();
   const isFixed = (part: Expression): boolean => {
-    if (part.op === 'table') return (model.tables[part.table] as Model['tables'][number]).years === 1;
-    if (part.op === 'year' || part.op === 'variable' || part.op === 'at' || part.op === 'carried' || part.op === 'carry')
-      return false;
-    return operandsOf(part).every(isFixed);
+    const known = fixity.get(part);
+    if (known !== undefined) return known;
+    const moving =
+      part.op === 'year' || part.op === 'variable' || part.op === 'at' || part.op === 'carried' || part.op === 'carry';
+    const found =
+      part.op === 'table'
+        ? (model.tables[part.table] as Model['tables'][number]).years === 1
+        : !moving && operandsOf(part).every(isFixed);
+    fixity.set(part, found);
+    return found;
   };
   const isLeaf = (part: Expression): boolean => operandsOf(part).length === 0;
 

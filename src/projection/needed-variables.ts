@@ -1,6 +1,5 @@
 import type { Model } from '../model/compile-model.ts';
 import type { Expression } from '../model/expression.ts';
-import { createReads } from '../model/variable-reads.ts';
 
 /** What some expressions rest on, through all years. */
 export interface Needed {
@@ -12,7 +11,7 @@ export interface Needed {
 export function neededBy(model: Model, roots: readonly Expression[]): Needed {
   const variables = new Set<number>();
   const parameters = new Set<number>();
-  const direct = createReads(model.tables, model.parameters)(roots);
+  const direct = model.readsOf(roots);
   const pending = [...direct.now, ...direct.before];
   for (const parameter of direct.parameters) parameters.add(parameter);
   for (let variable = pending.pop(); variable !== undefined; variable = pending.pop()) {

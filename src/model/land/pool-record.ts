@@ -30,15 +30,20 @@ export function compileRecord(
   leasable: readonly Expression[],
 ): PoolRecord {
   const years = Array.from({ length: lastYear - base + 1 }, (_, index) => base + index);
-  const table = (name: string, cell: (site: number, year: number) => Cell) =>
-    builder.table(
-      `${prefix}.record.${name}`,
-      pool,
-      base,
-      years.length,
-      sites.flatMap((_, site) => years.map((year) => cell(site, year))),
-    );
-  const clearedOf = sites.map((site, index) => clearedPoints(builder, sites, site, base, areas[index] as Expression));
+  // Members of a cohort that share their history share its cells.
+  const firstLike = firstWithSameHistory(sites);
+  const table = (name: string, cell: (site: number, year: number) => Cell) => {
+    const rows: (readonly Cell[])[] = [];
+    const cells = firstLike.flatMap((like) => {
+      const row = rows[like] ?? years.map((year) => cell(like, year));
+      rows[like] = row;
+      return row;
+    });
+    return builder.table(`${prefix}.record.${name}`, pool, base, years.length, cells);
+  };
+  const clearedOf = sites.map((site, index) =>
+    firstLike[index] === index ? clearedPoints(builder, sites, site, base, areas[index] as Expression) : undefined,
+  );
   const clearedAt = (site: number, year: number): Expression => {
     const { points, whole, opens } = clearedOf[site] as ReturnType<typeof clearedPoints>;
     const operates = opens !== null && year >= opens;
@@ -47,7 +52,7 @@ export function compileRecord(
   };
   const leasedOf = sites.map((site, index): readonly Point[] => {
     const opens = operatingFrom(site, base);
-    if (opens === null) return [];
+    if (opens === null || firstLike[index] !== index) return [];
     const { record, occupancy } = site.line;
     const land = (quantity: AnyQuantity, year: number) =>
       builder.derived(
@@ -62,9 +67,11 @@ export function compileRecord(
     const recorded = (record?.occupancy ?? []).filter((point) => point.year >= opens && point.year > base);
     return [...first, ...recorded.map((point) => ({ year: point.year, value: land(point.quantity, point.year) }))];
   });
-  const low = table('leased_from', (site, year) => cellOf(around(leasedOf[site] as readonly Point[], year).low));
-  const high = table('leased_to', (site, year) => cellOf(around(leasedOf[site] as readonly Point[], year).high));
-  const share = table('leased_share', (site, year) => ({ number: around(leasedOf[site] as readonly Point[], year).share }));
+  const between = leasedOf.map((points) => (points.length === 0 ? null : years.map((year) => around(points, year))));
+  const leasedAt = (site: number, year: number) => between[site]?.[year - base] ?? NOTHING;
+  const low = table('leased_from', (site, year) => cellOf(leasedAt(site, year).low));
+  const high = table('leased_to', (site, year) => cellOf(leasedAt(site, year).high));
+  const share = table('leased_share', (site, year) => ({ number: leasedAt(site, year).share }));
   return {
     lastYear,
     established: table('established', (site, year) => {
@@ -78,6 +85,17 @@ export function compileRecord(
     cleared: table('cleared', (site, year) => cellOf(clearedAt(site, year))),
     leased: add(low, multiply(subtract(high, low), share)),
   };
+}
+
+/** For each site the first one of the same line whose recorded years are the same. */
+function firstWithSameHistory(sites: readonly Site[]): readonly number[] {
+  const seen = new Map<string, number>();
+  return sites.map(({ line, recordedEstablished, recordedOperating }, index) => {
+    const history = `${line.name} ${recordedEstablished} ${recordedOperating}`;
+    const first = seen.get(history) ?? index;
+    seen.set(history, first);
+    return first;
+  });
 }
 
 /** The first year in which a site operates by its record. */
@@ -108,11 +126,13 @@ export function eachOf(builder: ModelBuilder, total: AnyQuantity, count: number)
   return count === 1 ? parameter : builder.derived(`${total.path}:each`, total.place, divide(parameter, number(count)));
 }
 
+const NOTHING = { low: ZERO, high: ZERO, share: 0 };
+
 /** The points around a year and how far it is between them. */
 function around(points: readonly Point[], year: number): { low: Expression; high: Expression; share: number } {
   const before = points.filter((point) => point.year <= year).at(-1);
   const after = points.find((point) => point.year > year);
-  if (before === undefined) return { low: ZERO, high: ZERO, share: 0 };
+  if (before === undefined) return NOTHING;
   if (after === undefined || before.year === year) return { low: before.value, high: before.value, share: 0 };
   return { low: before.value, high: after.value, share: (year - before.year) / (after.year - before.year) };
 }
