@@ -1,5 +1,6 @@
 /** What a whole command costs against a bare Node that does nothing: `npm run bench`. */
 import { spawnSync } from 'node:child_process';
+import { median } from './median.ts';
 
 const RUNS = 31;
 const command = ['dist/parkreach.js', 'check', 'scenarios/bac-giang.yaml', '--json'];
@@ -9,10 +10,6 @@ function milliseconds(...args: string[]): number {
   const { status, stderr } = spawnSync(process.execPath, args);
   if (status !== 0) throw new Error(stderr.toString());
   return performance.now() - start;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }
 
 function peakMegabytes(): number {
