@@ -8,8 +8,9 @@ import { asItIs, diagnoseSyntax } from './diagnose-syntax.ts';
 import { MAXIMUM_BYTES, MAXIMUM_PROBLEMS } from './document-limits.ts';
 import type { DocumentNode } from './document-node.ts';
 import type { DocumentProblem, FoundProblem } from './document-problem.ts';
+import type { Excerpt } from './excerpt-entries.ts';
 import { readNode } from './read-node.ts';
-import { fileTextPlaces, type TextPlaces } from './text-places.ts';
+import { excerptTextPlaces, fileTextPlaces, type TextPlaces } from './text-places.ts';
 
 /**
  * The text of a file as a document that knows the place of every value, or everything that keeps it from being one. Total:
@@ -33,6 +34,11 @@ export function parseDocument(source: string | Uint8Array, file: string): Result
   const { before, byte, encoding } = decoded;
   const place = fileTextPlaces(before, file).placeOf(before.length, before.length);
   return failure([{ code: 'file-not-utf8', place, facts: { byte, encoding } }]);
+}
+
+/** Some lines of a file as a document, with the places that they have in the file. */
+export function parseExcerpt({ text, lines }: Excerpt, file: string): Result<DocumentNode, DocumentProblem> {
+  return parseText(text, excerptTextPlaces(text, file, lines));
 }
 
 /** A text as a document whose places are found by `places`. */

@@ -34,6 +34,18 @@ export function fileTextPlaces(text: string, file: string): TextPlaces {
   return { lineOf, placeOf };
 }
 
+/** Places in some lines of a file: columns are their own, line numbers those of the file. */
+export function excerptTextPlaces(text: string, file: string, lines: readonly number[]): TextPlaces {
+  const { lineOf, placeOf } = fileTextPlaces(text, file);
+  return {
+    lineOf,
+    placeOf: (start, end) => {
+      const place = placeOf(start, end);
+      return { ...place, line: lines[place.line - 1] ?? place.line };
+    },
+  };
+}
+
 /** Places in a text of the command line: one line each, the columns shifted by what stands before the text. */
 export function argumentTextPlaces(file: string, line: number, shift: number): TextPlaces {
   return {

@@ -4,10 +4,10 @@ import type { Place } from '../base/place.ts';
 import { failure, type Result, success } from '../base/result.ts';
 import type { DocumentNode, MapNode } from '../document/document-node.ts';
 import type { DocumentProblem } from '../document/document-problem.ts';
-import { maskEntries } from '../document/mask-entries.ts';
+import { excerptEntries } from '../document/excerpt-entries.ts';
 import { type Collision, mergeDocuments } from '../document/merge-documents.ts';
 import { overridePath } from '../document/override-path.ts';
-import { parseDocument } from '../document/parse-document.ts';
+import { parseDocument, parseExcerpt } from '../document/parse-document.ts';
 import { parseOverride } from '../document/parse-override.ts';
 import { checkShape, foundType } from '../scenario/check-shape.ts';
 import { type Evidence, readSeedFile, type SeedFile } from '../scenario/evidence.ts';
@@ -41,14 +41,9 @@ const MOST_LAYERS = 50;
 
 /** A scenario file with all that it includes, its variant and flags, read to its last value. */
 export function loadScenario(host: Host, file: string, options: LoadOptions): Result<LoadedScenario, LoadProblem> {
-  const layers = readLayers(host, file, []);
-  if (!layers.ok) return layers;
-  const merged = mergeDocuments(layers.value, isQuantityMap);
-  const overridden = applyOverrides(withoutKey(withoutRemoved(merged.node, file), 'include'), file, options);
-  if (!overridden.ok) return overridden;
-  const { root, collisions } = overridden.value;
-  const shape = checkShape(root, 'scenario');
-  if (shape.length > 0) return failure(shape);
+  const resolved = resolveScenario(host, file, options);
+  if (!resolved.ok) return resolved;
+  const { root, collisions } = resolved.value;
   const evidence = readEvidence(host, file, root);
   if (!evidence.ok) return evidence;
   const scenario = readScenario(root, evidence.value);
@@ -58,9 +53,25 @@ export function loadScenario(host: Host, file: string, options: LoadOptions): Re
     file,
     scenario: scenario.value,
     hash: fingerprint(canonical(scenario.value)),
-    collisions: [...merged.collisions, ...collisions],
+    collisions,
     mayBeUnused: (place) => replaced || place.file !== file,
   });
+}
+
+/** A scenario file laid over all that it includes, with its variant and flags, in the shape that the format asks for. */
+export function resolveScenario(
+  host: Host,
+  file: string,
+  options: LoadOptions,
+): Result<{ readonly root: MapNode; readonly collisions: readonly Collision[] }, LoadProblem> {
+  const layers = readLayers(host, file, []);
+  if (!layers.ok) return layers;
+  const merged = mergeDocuments(layers.value, isQuantityMap);
+  const overridden = applyOverrides(withoutKey(withoutRemoved(merged.node, file), 'include'), file, options);
+  if (!overridden.ok) return overridden;
+  const { root, collisions } = overridden.value;
+  const shape = checkShape(root, 'scenario');
+  return shape.length > 0 ? failure(shape) : success({ root, collisions: [...merged.collisions, ...collisions] });
 }
 
 /** The file and what it includes, in the order in which they are laid over each other. */
@@ -210,8 +221,8 @@ export function readSeed(
     if ('reason' in found) continue;
     const { source } = found;
     const part =
-      keep !== undefined && typeof source === 'string' ? maskEntries(source, 'figures', keep, FIGURE_FIELDS) : undefined;
-    const document = parseDocument(part ?? source, path);
+      keep !== undefined && typeof source === 'string' ? excerptEntries(source, 'figures', keep, FIGURE_FIELDS) : undefined;
+    const document = part === undefined ? parseDocument(source, path) : parseExcerpt(part, path);
     if (!document.ok) return document;
     const shape = checkShape(document.value, 'seed');
     return shape.length > 0 ? failure(shape) : success(readSeedFile(name, document.value));
