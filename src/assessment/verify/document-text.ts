@@ -44,7 +44,8 @@ export function findFragment(text: string, fragment: string): number {
   for (let at = text.indexOf(fragment); at !== -1; at = text.indexOf(fragment, at + 1)) {
     const before = text.slice(Math.max(0, at - 2), at);
     const after = text.slice(at + fragment.length, at + fragment.length + 2);
-    const cutsNumber = (/^\d/.test(fragment) && /\d[.,]?$/.test(before)) || (/\d$/.test(fragment) && /^(?:\d|[.,]\d)/.test(after));
+    const cutsNumber =
+      (/^\d/.test(fragment) && /\d[.,]?$/.test(before)) || (/\d$/.test(fragment) && /^(?:\d|[.,]\d)/.test(after));
     const cutsWord = (/^\p{L}/u.test(fragment) && /\p{L}$/u.test(before)) || (/\p{L}$/u.test(fragment) && /^\p{L}/u.test(after));
     if (!cutsNumber && !cutsWord) return at;
   }

@@ -8,13 +8,6 @@ export interface PrintedNumber {
   readonly at: number;
 }
 
-const SCALES: readonly (readonly [RegExp, number])[] = [
-  [/^ ?(?:nghìn|ngàn) tỷ/i, 1e12],
-  [/^ ?(?:nghìn|ngàn|thousand)(?!\p{L})/iu, 1e3],
-  [/^ ?(?:triệu|million)(?!\p{L})/iu, 1e6],
-  [/^ ?(?:tỷ|tỉ|billion)(?!\p{L})/iu, 1e9],
-  [/^ ?trillion(?!\p{L})/iu, 1e12],
-];
 /** Small numbers as words; `năm` is a year as often as five, so that words count only where no digits stand. */
 const WORDS: Readonly<Record<string, number>> = {
   ...{ một: 1, hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10 },
@@ -22,8 +15,8 @@ const WORDS: Readonly<Record<string, number>> = {
 };
 /** `hàng trăm nghìn` is hundreds of thousands: at least one of them. */
 const POWERS: Readonly<Record<string, number>> = {
-  ...{ chục: 10, trăm: 100, nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tỷ: 1e9 },
-  ...{ hundred: 100, hundreds: 100, thousand: 1e3, thousands: 1e3, million: 1e6, billion: 1e9 },
+  ...{ chục: 10, trăm: 100, nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 },
+  ...{ hundred: 100, hundreds: 100, thousand: 1e3, thousands: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 },
 };
 /** Words that stand for a number in percent: half of something, and as much as before. */
 const SHARES: readonly (readonly [RegExp, number])[] = [
@@ -35,8 +28,7 @@ const SHARES: readonly (readonly [RegExp, number])[] = [
 export function numbersIn(fragment: string): readonly PrintedNumber[] {
   const digits = [...fragment.matchAll(/\d+(?:\.\d+)?/g)].map((match) => {
     const rest = fragment.slice(match.index + match[0].length);
-    const scale = SCALES.find(([pattern]) => pattern.test(rest))?.[1] ?? 1;
-    return { value: Number(match[0]), scale, at: match.index };
+    return { value: Number(match[0]), scale: scaleBefore(rest), at: match.index };
   });
   const shares = SHARES.flatMap(([pattern, value]) => {
     const at = pattern.exec(fragment)?.index;
@@ -44,6 +36,17 @@ export function numbersIn(fragment: string): readonly PrintedNumber[] {
   });
   const found = [...digits, ...shares];
   return found.length > 0 ? found : numbersInWords(fragment);
+}
+
+/** What the words after a number multiply it by: `nghìn tỷ` is a thousand billions. */
+function scaleBefore(rest: string): number {
+  let scale = 1;
+  for (const word of rest.trimStart().split(/[^\p{L}]+/u)) {
+    const power = /^ ?\p{L}/u.test(rest) ? POWERS[word.toLowerCase()] : undefined;
+    if (power === undefined) break;
+    scale *= power;
+  }
+  return scale;
 }
 
 function numbersInWords(fragment: string): readonly PrintedNumber[] {

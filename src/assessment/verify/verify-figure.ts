@@ -35,7 +35,7 @@ export function verifyFigure(figure: Figure, text: string, language: DocumentLan
   const holds = (quantity: Quantity) => (numbers.length === 0 ? counts(quantity, fragments.length) : includes(numbers, quantity));
   const byYear = figure.values.map(({ quantity }) => quantity);
   const found = figure.readings.length > 0 ? figure.readings.some(holds) : byYear.every(holds);
-  if (!found) return [finding('number-differs', first)];
+  if (!found) return [{ ...finding('number-differs', first), printed: fragments.map((fragment) => fragment.text).join('; ') }];
   const [only] = figure.readings;
   if (only === undefined || figure.readings.length > 1 || fragments.length > 1 || only.wording === 'range') return [];
   const said = wordingOf(first.comparable, text.slice(Math.max(0, first.at - 20), first.at));
@@ -49,9 +49,14 @@ function counts({ value, uncertainty }: Quantity, fragments: number): boolean {
 
 /** Whether every number of a quantity, as typed, is printed: as it stands, or with the word that scales it. */
 function includes(numbers: readonly PrintedNumber[], { printed, unit }: Quantity): boolean {
-  return printed.map(Number).every((wanted) =>
-    numbers.some(({ value, scale }) => value === wanted || (scale !== 1 && close(value * scale, unit.percent ? wanted : wanted * unit.scale))),
-  );
+  return printed
+    .map(Number)
+    .every((wanted) =>
+      numbers.some(
+        ({ value, scale }) =>
+          value === wanted || (scale !== 1 && close(value * scale, unit.percent ? wanted : wanted * unit.scale)),
+      ),
+    );
 }
 
 function close(a: number, b: number): boolean {
