@@ -8,7 +8,7 @@ import type { TargetAssessment, Verdict } from '../target-assessment.ts';
 /** A target whose deadline lies in the record: what would have been said of it, and what became of it. */
 export interface ComparedVerdict {
   /** The assessment with what was known then. */
-  readonly then: TargetAssessment;
+  readonly before: TargetAssessment;
   readonly verdict: Verdict;
   readonly happened: 'met' | 'missed';
   /** The metric at the deadline as it was recorded; null where it has no value. */
@@ -26,7 +26,7 @@ export function compareVerdicts(then: Assessment, now: Assessment, full: Project
     if (before === undefined || (happened !== 'met' && happened !== 'missed')) return [];
     const { verdict } = before;
     if (verdict === 'met' || verdict === 'missed') return [];
-    return [{ then: before, verdict, happened, recorded: recordedValue(item, model, full), right: wasRight(verdict, happened) }];
+    return [{ before, verdict, happened, recorded: recordedValue(item, model, full), right: wasRight(verdict, happened) }];
   });
 }
 

@@ -8,6 +8,9 @@ import { finite } from '../evaluate-metric.ts';
 /** Where a recorded value comes from: it was published, or it is the sum of what is recorded of the sites. */
 export type RecordOrigin = 'published' | 'sites';
 
+/** On which side of the record a projection lay; within the rounding of a published figure it is right. */
+export type Side = 'too-high' | 'too-low' | 'right';
+
 /** A projection beside what happened, in the unit of its variable. */
 export interface Outcome {
   readonly year: number;
@@ -19,6 +22,7 @@ export interface Outcome {
   readonly projected: number | null;
   /** Projected less observed: above zero the projection was too high. */
   readonly error: number | null;
+  readonly side: Side | null;
   /** The error over the size of what was observed; null where that is zero, and for rates, whose errors are points. */
   readonly relativeError: number | null;
 }
@@ -34,6 +38,17 @@ export interface ComparedVariable {
   readonly outcomes: readonly Outcome[];
 }
 
+/** What was recorded of a variable in a year. */
+interface RecordedValue {
+  readonly value: number;
+  /** Half a unit of the last printed digit; 0 of a sum over sites. */
+  readonly halfUnit: number;
+  readonly origin: RecordOrigin;
+}
+
+/** An error so small beside what was observed is the rounding of the arithmetic. */
+const NOTHING = 1e-9;
+
 /** Counts and land of sites are recorded every year, what is cleared and leased only where some site says so. */
 const RECORDED_EVERY_YEAR = ['established.count', 'established.area', 'operating.count', 'operating.area'];
 const RECORDED_BY_SITES = { cleared: 'cleared', leased: 'occupancy', occupancy: 'occupancy' } as const;
@@ -47,15 +62,16 @@ const RECORDED_BY_SITES = { cleared: 'cleared', leased: 'occupancy', occupancy: 
  */
 export function compareWithRecord(known: Projection, full: Projection, until: number): readonly ComparedVariable[] {
   const { model } = full;
-  const compare = (name: string, records: ReadonlyMap<number, readonly [value: number, origin: RecordOrigin]>, rate: boolean) => {
+  const compare = (name: string, records: ReadonlyMap<number, RecordedValue>, rate: boolean) => {
     const variable = known.model.variableByName.get(name);
     const years = [...records.keys()].filter((year) => year > until && year <= model.last).sort((a, b) => a - b);
     return years.map((year): Outcome => {
-      const [observed, origin] = records.get(year) as readonly [number, RecordOrigin];
+      const { value: observed, halfUnit, origin } = records.get(year) as RecordedValue;
       const projected = variable === undefined ? null : finite(known.row(variable, year)[0] as number);
       const error = projected === null ? null : projected - observed;
       const relativeError = error === null || observed === 0 || rate ? null : error / Math.abs(observed);
-      return { year, horizon: year - until, observed, origin, projected, error, relativeError };
+      const side = error === null ? null : sideOf(error, Math.max(halfUnit, NOTHING * Math.abs(observed)));
+      return { year, horizon: year - until, observed, origin, projected, error, side, relativeError };
     });
   };
   const series = model.series.map(({ series: { name, unit, prices, kind, observed } }): ComparedVariable => {
@@ -67,11 +83,11 @@ export function compareWithRecord(known: Projection, full: Projection, until: nu
       const name = `${pool.name}.${aggregate}`;
       const variable = model.variableByName.get(name) as number;
       const ofSites = yearsOfSites(pool, aggregate, until).map(
-        (year) => [year, [full.row(variable, year)[0] as number, 'sites'] as const] as const,
+        (year) => [year, { value: full.row(variable, year)[0] as number, halfUnit: 0, origin: 'sites' as const }] as const,
       );
       const item = pool.observed.find((entry) => entry.aggregate === aggregate);
-      const records = new Map([
-        ...ofSites.filter(([, [value]]) => Number.isFinite(value)),
+      const records = new Map<number, RecordedValue>([
+        ...ofSites.filter(([, { value }]) => Number.isFinite(value)),
         ...(item === undefined ? [] : published(item.values)),
       ]);
       return { name, of: { pool: pool.name, aggregate }, unit, prices: null, outcomes: compare(name, records, false) };
@@ -80,12 +96,19 @@ export function compareWithRecord(known: Projection, full: Projection, until: nu
   return [...series, ...aggregates].filter(({ outcomes }) => outcomes.length > 0);
 }
 
-function published(values: readonly YearQuantity[]): Map<number, readonly [number, RecordOrigin]> {
+function published(values: readonly YearQuantity[]): Map<number, RecordedValue> {
   return new Map(
     values.flatMap(({ year, quantity }) =>
-      quantity.kind === 'given' ? [[year, [quantity.value, 'published'] as const] as const] : [],
+      quantity.kind === 'given'
+        ? [[year, { value: quantity.value, halfUnit: quantity.halfUnit, origin: 'published' as const }] as const]
+        : [],
     ),
   );
+}
+
+function sideOf(error: number, slack: number): Side {
+  if (Math.abs(error) <= slack * (1 + NOTHING)) return 'right';
+  return error > 0 ? 'too-high' : 'too-low';
 }
 
 /** Years after the known ones in which the sites' record says what an aggregate was. */

@@ -2,7 +2,7 @@ import type { ComparedVariable, Outcome } from './compare-with-record.ts';
 
 /** Mean errors of some projections: signed, so that those too high and too low offset each other, and absolute. */
 export interface ErrorSummary {
-  /** Outcomes with an error. */
+  /** Outcomes with an error; relative means leave out rates, and what was observed as 0. */
   readonly count: number;
   readonly tooHigh: number;
   readonly tooLow: number;
@@ -41,22 +41,16 @@ export function summariseHorizons(variables: readonly ComparedVariable[]): reado
   }));
 }
 
-/** An error so small beside what was observed is the rounding of the arithmetic. */
-const NOTHING = 1e-9;
-
 /** The mean errors, and how many projections were too high and too low. */
 export function summarise(outcomes: readonly Outcome[], key: 'error' | 'relativeError'): ErrorSummary {
-  const errors = outcomes.flatMap((outcome) => {
-    const value = outcome[key];
-    if (value === null || outcome.error === null) return [];
-    return [Math.abs(outcome.error) <= NOTHING * Math.abs(outcome.observed) ? 0 : value];
-  });
+  const compared = outcomes.filter(({ error }) => error !== null);
+  const errors = compared.flatMap((outcome) => outcome[key] ?? []);
   const mean = (values: readonly number[]) =>
     values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
   return {
-    count: errors.length,
-    tooHigh: errors.filter((error) => error > 0).length,
-    tooLow: errors.filter((error) => error < 0).length,
+    count: compared.length,
+    tooHigh: compared.filter(({ side }) => side === 'too-high').length,
+    tooLow: compared.filter(({ side }) => side === 'too-low').length,
     meanError: mean(errors),
     meanAbsoluteError: mean(errors.map(Math.abs)),
   };
