@@ -7,6 +7,8 @@ export interface OptionDefinition {
   readonly type: 'boolean' | 'string' | 'number';
   readonly choices?: readonly string[];
   readonly array?: boolean;
+  /** Numbers that may stand there, for messages. */
+  readonly span?: string;
 }
 
 /** Every option; a command takes some of them. */
@@ -22,12 +24,14 @@ export const OPTIONS: Readonly<Record<OptionName, OptionDefinition>> = {
   details: { type: 'boolean' },
   only: { type: 'string' },
   bom: { type: 'boolean' },
-  width: { type: 'number' },
+  width: { type: 'number', span: '40 ... 400' },
+  documents: { type: 'string' },
+  until: { type: 'number', span: '1900 ... 2200' },
 };
 
 export interface CommandDefinition {
   readonly positional: {
-    readonly name: 'scenario' | 'scenarios' | 'file' | 'kind' | 'shell';
+    readonly name: 'scenario' | 'scenarios' | 'seeds' | 'file' | 'kind' | 'shell';
     readonly required: boolean;
     readonly many: boolean;
     readonly choices?: readonly string[];
@@ -46,6 +50,12 @@ export const COMMANDS: Readonly<Record<CommandName, CommandDefinition>> = {
   project: {
     positional: { name: 'scenario', required: true, many: false },
     options: ['json', 'csv', 'bom', ...LOADING, 'only', 'width', 'lang'],
+  },
+  figures: { positional: { name: 'seeds', required: false, many: true }, options: ['json', 'width', 'lang'] },
+  verify: { positional: { name: 'seeds', required: false, many: true }, options: ['documents', 'json', 'width', 'lang'] },
+  backtest: {
+    positional: { name: 'scenario', required: true, many: false },
+    options: ['until', 'json', 'variant', 'set', 'width', 'lang'],
   },
   validate: { positional: { name: 'scenarios', required: true, many: true }, options: ['json', 'variant', 'set', 'lang'] },
   init: { positional: { name: 'file', required: false, many: false }, options: ['lang'] },

@@ -4,6 +4,8 @@ export const EXIT = {
   ok: 0,
   /** With `--strict`: a target is neither reachable nor met. */
   notReached: 1,
+  /** A printed figure was not found in its document. */
+  notFound: 1,
   /** The input has problems. */
   problems: 2,
   /** A bug of ours. */

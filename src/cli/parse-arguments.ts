@@ -49,7 +49,7 @@ export function parseArguments(command: CommandName, argv: readonly string[], { 
   let set: readonly string[] = [];
   for (const name of options) {
     const value = parsed[name];
-    const { type, array, choices } = OPTIONS[name];
+    const { type, array, choices, span = '' } = OPTIONS[name];
     if (value === undefined) continue;
     if (type === 'boolean') {
       if (value === true || (Array.isArray(value) && value.at(-1) === true)) flags.add(name);
@@ -60,7 +60,7 @@ export function parseArguments(command: CommandName, argv: readonly string[], { 
     if (array) set = values;
     const last = values.at(-1) as string;
     if (choices !== undefined && !choices.includes(last)) return bad(messages.badChoice(name, last, choices.join(', ')));
-    if (type === 'number' && !/^\d+$/.test(last)) return bad(messages.badChoice(name, last, '40 ... 400'));
+    if (type === 'number' && !/^\d+$/.test(last)) return bad(messages.badChoice(name, last, span));
     texts.set(name, last);
   }
   if (positional.required && positionals.length === 0)

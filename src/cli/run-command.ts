@@ -25,6 +25,12 @@ async function load(command: CommandName): Promise<Command> {
       return (await import('./commands/check.ts')).checkCommand;
     case 'project':
       return (await import('./commands/project.ts')).projectCommand;
+    case 'figures':
+      return (await import('./commands/figures.ts')).figuresCommand;
+    case 'verify':
+      return (await import('./commands/verify.ts')).verifyCommand;
+    case 'backtest':
+      return (await import('./commands/backtest.ts')).backtestCommand;
     case 'validate':
       return (await import('./commands/validate.ts')).validateCommand;
     case 'init':

@@ -42,15 +42,21 @@ function helpOf(command: CommandName, texts: CommandTexts, width: number): strin
 
 function usageOf(command: CommandName): string {
   const { name, required, many } = COMMANDS[command].positional;
-  const shown = `${name === 'scenarios' ? 'scenario' : name}${many ? '...' : ''}`;
+  const shown = `${name === 'scenarios' || name === 'seeds' ? name.slice(0, -1) : name}${many ? '...' : ''}`;
   return `${command} ${required ? `<${shown}>` : `[${shown}]`}`;
 }
 
+/** What stands after an option, where its own name does not say it. */
+const PLACEHOLDERS: Partial<Readonly<Record<OptionName, string>>> = {
+  set: 'path=value',
+  only: 'a,b',
+  width: 'n',
+  until: 'year',
+  documents: 'folder',
+};
+
 function valueAt(name: OptionName): string {
-  const { type } = OPTIONS[name];
-  return type === 'boolean'
-    ? ''
-    : ` <${name === 'set' ? 'path=value' : type === 'number' ? 'n' : name === 'only' ? 'a,b' : name}>`;
+  return OPTIONS[name].type === 'boolean' ? '' : ` <${PLACEHOLDERS[name] ?? name}>`;
 }
 
 function choicesOf(name: OptionName, texts: CommandTexts): string {

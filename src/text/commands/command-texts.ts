@@ -1,4 +1,4 @@
-export type CommandName = 'check' | 'project' | 'validate' | 'init' | 'schema' | 'completion';
+export type CommandName = 'check' | 'project' | 'figures' | 'verify' | 'backtest' | 'validate' | 'init' | 'schema' | 'completion';
 
 /** Options of all commands: the same name means the same everywhere. */
 export type OptionName =
@@ -13,7 +13,9 @@ export type OptionName =
   | 'details'
   | 'only'
   | 'bom'
-  | 'width';
+  | 'width'
+  | 'documents'
+  | 'until';
 
 /** What the help says of the command line. */
 export interface CommandTexts {
@@ -22,6 +24,7 @@ export interface CommandTexts {
   readonly positionals: {
     readonly scenario: string;
     readonly scenarios: string;
+    readonly seeds: string;
     readonly file: string;
     readonly kind: string;
     readonly shell: string;

@@ -5,6 +5,9 @@ export const commandsEn: CommandTexts = {
   summaries: {
     check: 'Judge every target of a scenario',
     project: 'Print the yearly table of a scenario',
+    figures: 'List the figures of the evidence, each with its source',
+    verify: 'Find the printed figures in the texts of their documents',
+    backtest: 'Project from an earlier year and compare with what has happened',
     validate: 'Find mistakes in a scenario without judging it',
     init: 'Write a first scenario to fill in',
     schema: 'Print the format for editors (JSON Schema)',
@@ -13,6 +16,7 @@ export const commandsEn: CommandTexts = {
   positionals: {
     scenario: 'a scenario file',
     scenarios: 'one scenario file, or several to compare',
+    seeds: 'a seed file, its name, or a scenario for the evidence that it lists (default: all in seeds)',
     file: 'the file to write (default: scenario.yaml)',
     kind: 'scenario or seed',
     shell: 'bash, zsh or fish',
@@ -30,6 +34,8 @@ export const commandsEn: CommandTexts = {
     only: 'only these variables, with commas between: output,parks.leased',
     bom: 'begin the CSV with a mark that Excel needs for Vietnamese',
     width: 'columns of the terminal',
+    documents: 'folder with the texts of the documents',
+    until: 'last year that counts as known',
   },
   words: {
     commands: 'Commands',
@@ -53,12 +59,23 @@ export const commandsEn: CommandTexts = {
       ['parkreach project plan.yaml --only output,parks.leased', 'two lines of the yearly table'],
       ['parkreach project plan.yaml --csv > plan.csv', 'everything, for a spreadsheet'],
     ],
+    figures: [
+      ['parkreach figures', 'everything in the folder seeds'],
+      ['parkreach figures bac-giang-2021', 'one document'],
+      ['parkreach figures scenarios/bac-giang.yaml', 'what a scenario may take'],
+    ],
+    verify: [
+      ['parkreach verify --documents documents', 'every seed whose document is there'],
+      ['parkreach verify --documents documents bac-giang-2021', 'one of them'],
+    ],
+    backtest: [['parkreach backtest scenarios/bac-giang.yaml --until 2022', 'what would have been said at the end of 2022']],
     validate: [['parkreach validate plan.yaml', 'all mistakes at once, each with its line']],
     init: [['parkreach init plan.yaml', 'a commented scenario to fill in']],
     schema: [['parkreach schema > scenario.schema.json', 'completion while typing, in most editors']],
     completion: [['parkreach completion bash >> ~/.bashrc', 'complete commands and options with Tab']],
   },
-  exitCodes: 'Exit codes: 0 judged; 1 with --strict, a target is not reached; 2 the input has problems; 70 a fault of parkreach.',
+  exitCodes:
+    'Exit codes: 0 judged; 1 with --strict, a target is not reached, or of verify, a figure is not found; 2 the input has problems; 70 a fault of parkreach.',
   messages: {
     unknownCommand: (name, nearest) => `There is no command "${name}".${nearest ? ` Did you mean "${nearest}"?` : ''}`,
     unknownOption: (name, nearest) => `There is no option --${name}.${nearest ? ` Did you mean --${nearest}?` : ''}`,

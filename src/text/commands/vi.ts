@@ -5,6 +5,9 @@ export const commandsVi: CommandTexts = {
   summaries: {
     check: 'Đánh giá mọi mục tiêu của một kịch bản',
     project: 'In bảng số liệu từng năm của một kịch bản',
+    figures: 'Liệt kê các số liệu làm căn cứ, kèm nguồn',
+    verify: 'Đối chiếu số liệu đã trích với nguyên văn văn bản',
+    backtest: 'Dự báo từ một năm trước đây và so với thực tế',
     validate: 'Tìm lỗi trong kịch bản mà không đánh giá',
     init: 'Tạo một kịch bản mẫu để điền',
     schema: 'In định dạng cho trình soạn thảo (JSON Schema)',
@@ -13,6 +16,7 @@ export const commandsVi: CommandTexts = {
   positionals: {
     scenario: 'một tệp kịch bản',
     scenarios: 'một tệp kịch bản, hoặc nhiều tệp để so sánh',
+    seeds: 'một tệp số liệu, tên của nó, hoặc một kịch bản để lấy các tệp nó nêu (mặc định: mọi tệp trong seeds)',
     file: 'tệp sẽ ghi (mặc định: scenario.yaml)',
     kind: 'scenario hoặc seed',
     shell: 'bash, zsh hoặc fish',
@@ -30,6 +34,8 @@ export const commandsVi: CommandTexts = {
     only: 'chỉ những biến này, cách nhau bằng dấu phẩy: output,parks.leased',
     bom: 'thêm dấu đầu tệp CSV để Excel đọc đúng tiếng Việt',
     width: 'số cột của màn hình',
+    documents: 'thư mục chứa nguyên văn các văn bản',
+    until: 'năm cuối coi như đã biết',
   },
   words: {
     commands: 'Lệnh',
@@ -53,12 +59,23 @@ export const commandsVi: CommandTexts = {
       ['parkreach project plan.yaml --only output,parks.leased', 'hai dòng của bảng từng năm'],
       ['parkreach project plan.yaml --csv > plan.csv', 'toàn bộ, cho bảng tính'],
     ],
+    figures: [
+      ['parkreach figures', 'mọi số liệu trong thư mục seeds'],
+      ['parkreach figures bac-giang-2021', 'một văn bản'],
+      ['parkreach figures scenarios/bac-giang.yaml', 'những gì một kịch bản có thể lấy'],
+    ],
+    verify: [
+      ['parkreach verify --documents documents', 'mọi tệp có văn bản ở đó'],
+      ['parkreach verify --documents documents bac-giang-2021', 'một trong số đó'],
+    ],
+    backtest: [['parkreach backtest scenarios/bac-giang.yaml --until 2022', 'đánh giá như thể đang ở cuối năm 2022']],
     validate: [['parkreach validate plan.yaml', 'mọi lỗi cùng lúc, mỗi lỗi kèm số dòng']],
     init: [['parkreach init plan.yaml', 'một kịch bản mẫu có chú thích']],
     schema: [['parkreach schema > scenario.schema.json', 'gợi ý khi gõ, trong hầu hết trình soạn thảo']],
     completion: [['parkreach completion bash >> ~/.bashrc', 'hoàn thành lệnh và tùy chọn bằng phím Tab']],
   },
-  exitCodes: 'Mã trả về: 0 đã đánh giá; 1 với --strict, có mục tiêu không đạt; 2 dữ liệu vào có lỗi; 70 lỗi của parkreach.',
+  exitCodes:
+    'Mã trả về: 0 đã đánh giá; 1 với --strict, có mục tiêu không đạt, hoặc với verify, có số liệu không tìm thấy; 2 dữ liệu vào có lỗi; 70 lỗi của parkreach.',
   messages: {
     unknownCommand: (name, nearest) => `Không có lệnh "${name}".${nearest ? ` Có phải ý bạn là "${nearest}"?` : ''}`,
     unknownOption: (name, nearest) => `Không có tùy chọn --${name}.${nearest ? ` Có phải ý bạn là --${nearest}?` : ''}`,
