@@ -1,6 +1,7 @@
 import { fingerprint } from '../base/fingerprint.ts';
 import { nearest } from '../base/nearest.ts';
 import type { Place } from '../base/place.ts';
+import type { Quantity } from '../base/quantity.ts';
 import { failure, type Result, success } from '../base/result.ts';
 import type { DocumentNode, MapNode } from '../document/document-node.ts';
 import type { DocumentProblem } from '../document/document-problem.ts';
@@ -252,15 +253,19 @@ function withoutKey(node: MapNode, key: string): MapNode {
   return { ...node, entries: node.entries.filter((entry) => entry.key !== key) };
 }
 
-const NOT_VALUES = new Set(['place', 'path', 'label', 'title', 'region', 'provenance', 'law', 'needs']);
+const NOT_VALUES = new Set(['place', 'path', 'label', 'title', 'region', 'provenance', 'law', 'needs', 'unit']);
 
 /** The values of a scenario as one text: without places and labels, keys in alphabetical order. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (key, item: unknown) => {
     if (NOT_VALUES.has(key)) return undefined;
-    if (key === 'unit') return (item as { text?: string } | null)?.text;
-    if (item instanceof Map) return [...item];
     if (typeof item !== 'object' || item === null || Array.isArray(item)) return item;
+    if (item instanceof Map) return [...item];
+    const { kind } = item as { readonly kind?: unknown };
+    if (kind === 'given') {
+      const { value: number, unit, prices, wording, halfUnit, uncertainty, draw, provenance } = item as Quantity;
+      return [number, unit.text, prices, wording, halfUnit, uncertainty, draw, provenance.kind];
+    }
     return Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)));
   });
 }
