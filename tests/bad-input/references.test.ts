@@ -15,9 +15,9 @@ test('a figure that is not there', async () => {
 test('a file that is not listed', async () => {
   expect(await told(spoil(['plan.parks-2030', 'plans.parks-2030']))).toMatchInlineSnapshot(`
     "
-    wrong-type seeds/plan.yaml:2:9
-    There is no value here.
-    Write a section of lines \`key: value\`, or delete the line.
+    evidence-not-listed scenarios/plan.yaml:51:22
+    \`plans\` is no file that \`evidence\` lists.
+    Write \`plan\`.
     "
   `);
 });
