@@ -26,7 +26,7 @@ class Refused extends Error {
 }
 
 const { parse } = create({ parseDependencies });
-const OPERATIONS = new Set(['+', '-', '*', '/', '^']);
+const OPERATIONS = new Set(['+', '-', '*', '/']);
 const COMPARISONS = new Set(['>=', '<=', '>', '<']);
 
 /** Parses with mathjs, and lets through only the nodes on this list; nothing of it is ever evaluated there. */
@@ -67,8 +67,22 @@ function convert(node: TreeNode): FormulaNode {
   }
 }
 
+/** `a ^ b ^ c` is `(a ^ b) ^ c`, as every other operator associates and as spreadsheets reckon; the parser nests it to the right. */
+function convertPowers(node: TreeNode): FormulaNode {
+  const operands: FormulaNode[] = [];
+  let rest: TreeNode | undefined = node;
+  while (rest?.type === 'OperatorNode' && rest.op === '^') {
+    const [base, exponent]: readonly (TreeNode | undefined)[] = rest.args ?? [];
+    operands.push(convert(base as TreeNode));
+    rest = exponent;
+  }
+  operands.push(convert(rest as TreeNode));
+  return operands.reduce((left, right): FormulaNode => ({ kind: 'operation', operation: '^', left, right }));
+}
+
 function convertOperator(node: TreeNode): FormulaNode {
   if (node.implicit === true) refuse('implicit-product', node);
+  if (node.op === '^') return convertPowers(node);
   const [first, second] = (node.args ?? []).map(convert);
   const op = node.op ?? '';
   if (first !== undefined && second === undefined) {
