@@ -34,11 +34,14 @@ const REFERENCES: Readonly<Record<string, string>> = {
   yearOrCounts: 'year, or counts by year',
   ramp: '[ramp](#ramps)',
   gates: '[gate, or list of gates](#gates)',
+  unknown: '[unknown](#the-arithmetic-of-a-plan)',
+  identity: '[identity](#the-arithmetic-of-a-plan)',
 };
 const TYPES: Readonly<Record<string, string>> = {
   string: 'text',
   boolean: 'true or false',
   integer: 'year',
+  number: 'number',
   object: 'map',
   'string number': '[number](#numbers)',
   'string number object': '[number](#numbers)',
