@@ -7,7 +7,7 @@ import { poolLabel, seriesLabel } from './labels.ts';
 
 /** Why a verdict is what it is, and what its reader must know. */
 export function sayReasons(
-  { model, scenario, assessment: { pools } }: JudgedScenario,
+  { model, scenario, assessment: { pools } }: Pick<JudgedScenario, 'model' | 'scenario' | 'assessment'>,
   assessment: TargetAssessment,
   language: Language,
   texts: CheckTexts,

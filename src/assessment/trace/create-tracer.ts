@@ -19,9 +19,24 @@ export function createTracer(scenario: Scenario, model: Model, projection: Proje
   const values = new Map<string, TracedValue>();
   const steps = new Map<string, TraceStep>();
   const open = new Set<string>();
+  const shapes = new Map<string, string>();
   const tracer: Tracer = {
     ...{ model, projection, year, values, steps },
     valueOf: (id) => values.get(id)?.value ?? Number.NaN,
+    neverNegative: (id) => {
+      const value = values.get(id);
+      return value !== undefined && value.value >= 0 && (value.exact || value.name.endsWith('.gate'));
+    },
+    idFor: (id, term) => {
+      const shape = JSON.stringify(term);
+      for (let copy = 1; ; copy++) {
+        const own = copy === 1 ? id : `${id}#${copy}`;
+        const taken = shapes.get(own);
+        if (taken !== undefined && taken !== shape) continue;
+        shapes.set(own, shape);
+        return own;
+      }
+    },
     keep: (value) => {
       if (!values.has(value.id) || value.source.kind === 'step') values.set(value.id, value);
       return { kind: 'value', id: value.id };
@@ -44,7 +59,7 @@ export function createTracer(scenario: Scenario, model: Model, projection: Proje
           ? sumOverSites(tracer, expression, frame)
           : runOverSites(tracer, expression, frame, `${pool}.running`);
       if (substitution.kind === 'constant' || frame.inTable) return constantTerm(value);
-      const id = `${name}@${frame.year}`;
+      const id = tracer.idFor(`${name}@${frame.year}`, substitution);
       const title: StepTitle = { kind: 'over-sites', pool, year: frame.year };
       return tracer.work({ id, name, column: name, value, unit }, { title, formula, substitution, table, notes });
     },
@@ -101,7 +116,8 @@ function traceCell(tracer: Tracer, index: number, frame: Frame): Term {
   const value = table.numbers[cell] as number;
   const column = columnOf(table.name);
   if (Number.isNaN(value)) return { kind: 'missing' };
-  if (site === null || value === 0 || value === 1 || column === 'until') return constantTerm(value, isYear(value));
+  if (site === null || value === 0 || value === 1 || column === 'until' || column === 'shape')
+    return constantTerm(value, isYear(value));
   const pool = tracer.model.pools[table.pool as number] as Model['pools'][number];
   const name = `${pool.pool.name}.${pool.sites[site]?.name}.${column}`;
   return tracer.keep({

@@ -78,5 +78,6 @@ export function nameParameter(path: string): string {
 
 /** The name of a number in a table of sites: the last part of its path. */
 export function columnOf(path: string): string {
+  if (/\.use(\.|:|$)/.test(path)) return 'use';
   return path.replace(/:.*$/, '').split('.').at(-1) ?? path;
 }

@@ -1,4 +1,4 @@
-import type { Expression } from '../../model/expression.ts';
+import type { BinaryOperation, Expression } from '../../model/expression.ts';
 import { writeOperation } from './simplify-term.ts';
 import { constantTerm, evaluateTerm, type Term, valuesIn } from './term.ts';
 import type { StepNote } from './trace.ts';
@@ -22,6 +22,8 @@ export interface WordsSource {
   readonly variable: (index: number, year: number, frame: Frame) => Term;
   readonly acrossSites: (expression: Extract<Expression, { op: 'sum' | 'carry' }>, frame: Frame) => Term;
   readonly valueOf: (id: string) => number;
+  /** Whether a value cannot be below 0: an amount as it was stated, or a yes or no. */
+  readonly neverNegative: (id: string) => boolean;
 }
 
 /** The *words* reader: what an expression says in one year, in names; of a choice only the branch that is taken. */
@@ -65,8 +67,14 @@ export function readWords(expression: Expression, frame: Frame, source: WordsSou
     case '>=':
     case '>':
     case 'pow':
-      return writeOperation(expression.op, read(expression.left), read(expression.right));
+      return pairOf(expression.op, read(expression.left), read(expression.right), source);
   }
+}
+
+/** An operation; a bound of 0 that a stated amount or a yes or no cannot pass is not written. */
+function pairOf(operation: BinaryOperation, left: Term, right: Term, source: WordsSource): Term {
+  const bounded = operation === 'max' && left.kind === 'constant' && left.value === 0;
+  return bounded && right.kind === 'value' && source.neverNegative(right.id) ? right : writeOperation(operation, left, right);
 }
 
 /** A whole number that reads as a calendar year, and is written without separators. */

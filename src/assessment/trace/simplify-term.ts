@@ -21,6 +21,8 @@ export function writeOperation(operation: BinaryOperation, left: Term, right: Te
       return is(right, 0) || isSlack(right) ? left : operationTerm(operation, left, right);
     case '-':
       return is(right, 0) || isSlack(right) ? left : operationTerm(operation, left, right);
+    case 'max':
+      return is(left, 0) && isCondition(right) ? right : operationTerm(operation, left, right);
     case 'pow':
       return operationTerm(operation, left, rootOf(right));
     default:
@@ -30,6 +32,11 @@ export function writeOperation(operation: BinaryOperation, left: Term, right: Te
 
 function is(term: Term, value: number): boolean {
   return term.kind === 'constant' && term.value === value;
+}
+
+/** 1 or 0, which is never below 0. */
+function isCondition(term: Term): boolean {
+  return term.kind === 'operation' && (term.operation === '>=' || term.operation === '>');
 }
 
 /** `1e-9 x`, by which thresholds give way to rounding errors. */

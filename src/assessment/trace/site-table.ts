@@ -30,10 +30,11 @@ export function sumOverSites(tracer: Tracer, expression: Extract<Expression, { o
   const first = [...groups.values()][0]?.term;
   const unit = first === undefined ? NO_UNIT : unitOfTerm(tracer, first);
   const rows = [...groups.values()].map(({ term, line, site, count }): SiteRow => {
-    const id = `${pool.pool.name}.${site}:${nameOf(tracer, term)}@${frame.year}`;
+    const id = tracer.idFor(`${pool.pool.name}.${site}:${nameOf(tracer, term)}@${frame.year}`, term);
     return { pool: pool.pool.name, line, site, count, term, result: keepResult(tracer, id, term, unit) };
   });
   const total = rows.reduce<Term>((sum, { count, result }) => {
+    if (tracer.valueOf(result) === 0) return sum;
     const part: Term = { kind: 'value', id: result };
     return writeOperation('+', sum, count === 1 ? part : operationTerm('*', constantTerm(count), part));
   }, constantTerm(0));

@@ -20,18 +20,18 @@ export function operationTerm(operation: BinaryOperation, left: Term, right: Ter
 }
 
 /** The value of a term, from those of the values that it names. */
-export function evaluateTerm(term: Term, valueOf: (id: string) => number): number {
+export function evaluateTerm(term: Term, read: (id: string) => number): number {
   switch (term.kind) {
     case 'value':
-      return valueOf(term.id);
+      return read(term.id);
     case 'constant':
       return term.value;
     case 'missing':
       return Number.NaN;
     case 'operation':
-      return applyBinary(term.operation, evaluateTerm(term.left, valueOf), evaluateTerm(term.right, valueOf));
+      return applyBinary(term.operation, evaluateTerm(term.left, read), evaluateTerm(term.right, read));
     case 'function':
-      return applyUnary(term.name, evaluateTerm(term.operand, valueOf));
+      return applyUnary(term.name, evaluateTerm(term.operand, read));
     case 'over-sites':
       throw new Error('a sum over sites is worked out row by row');
   }

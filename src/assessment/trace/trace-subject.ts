@@ -4,7 +4,7 @@ import type { Scenario } from '../../scenario/scenario.ts';
 import type { Assessment } from '../assess.ts';
 import { createTracer, frameOf } from './create-tracer.ts';
 import { SITE_STATES, type Subject } from './find-subject.ts';
-import { valuesIn } from './term.ts';
+import { namedIn } from './named-in.ts';
 import type { Trace, TraceStep } from './trace.ts';
 import { traceMetric, traceVerdict } from './trace-target.ts';
 import type { Tracer } from './tracer.ts';
@@ -65,11 +65,4 @@ function reachedSteps(tracer: Tracer, roots: readonly string[]): readonly TraceS
   };
   for (const root of roots) visit(root);
   return [...found.values()];
-}
-
-/** Every value that a step names, in its arithmetic, its table and its conditions. */
-export function namedIn({ substitution, table, notes }: TraceStep): readonly string[] {
-  const conditions = notes.flatMap((note) => (note.kind === 'condition' ? [note.condition] : []));
-  const terms = [...(substitution === null ? [] : [substitution]), ...(table?.rows ?? []).map(({ term }) => term), ...conditions];
-  return [...new Set(terms.flatMap(valuesIn))];
 }

@@ -26,8 +26,9 @@ export function traceMetric(tracer: Tracer, metric: Metric, year: number): strin
   const term = readWords(expression, frame, tracer);
   if (term.kind === 'value') return term.id;
   const id = `targets.${target.id}@${year}`;
+  const name = /\s/.test(text) ? target.id : text;
   tracer.work(
-    { id, name: text, column: text, unit: unitOf(metric), value: evaluateMetric(expression, tracer.projection, year) },
+    { id, name, column: name, unit: unitOf(metric), value: evaluateMetric(expression, tracer.projection, year) },
     { title: { kind: 'metric', target: target.id, year }, formula: term, substitution: term, table: null, notes: frame.notes },
   );
   return id;
@@ -43,7 +44,7 @@ export function traceVerdict(tracer: Tracer, assessment: TargetAssessment, proje
   const goal = statedTerm(tracer, assessment, wanted, 'wanted');
   const work = (kind: Extract<StepTitle, { target: string }>['kind'], name: string, of: TracedUnit, term: Term): string => {
     const id = `${target.id}.${name}`;
-    const found = evaluateTerm(term, tracer.valueOf);
+    const found = settled(evaluateTerm(term, tracer.valueOf), wanted);
     const title = { kind, target: target.id } as StepTitle;
     tracer.work(
       { id, name, column: name, value: found, unit: of },
@@ -57,6 +58,11 @@ export function traceVerdict(tracer: Tracer, assessment: TargetAssessment, proje
   const share = operationTerm('/', { kind: 'value', id: gapId ?? projected }, goal);
   const gaps = gapId === undefined || wanted <= 0 ? [] : [gapId, work('gap-percent', 'gap_percent', PERCENT, share)];
   return [...gaps, ...traceRates(tracer, assessment, unit, work)];
+}
+
+/** A difference that no comparison of targets tells from none is none. */
+function settled(value: number, beside: number): number {
+  return Math.abs(value) <= 1e-12 * Math.max(1, Math.abs(beside)) ? 0 : value;
 }
 
 type Work = (kind: 'required-rate' | 'catch-up-rate', name: string, unit: TracedUnit, term: Term) => string;
@@ -79,7 +85,10 @@ function traceRates(tracer: Tracer, assessment: TargetAssessment, unit: TracedUn
     const root = operationTerm('/', constantTerm(1), years);
     return operationTerm('-', operationTerm('pow', operationTerm('/', wanted, from), root), constantTerm(1));
   };
-  const rateUnit = growthModel === 'linear' ? unit : PER_YEAR;
+  const perYear =
+    unit.percent || unit.perYear ? PER_YEAR : { text: unit.text === '' ? '' : `${unit.text}/yr`, percent: false, perYear: true };
+  const rateUnit =
+    growthModel === 'linear' && !(unit.perYear && !unit.percent) ? perYear : growthModel === 'linear' ? unit : PER_YEAR;
   return [
     ...(baseValue !== null && 'rate' in requiredRate
       ? [work('required-rate', 'required_rate', rateUnit, rate(baseValue, base))]

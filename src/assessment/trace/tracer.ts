@@ -11,6 +11,8 @@ export interface Tracer extends WordsSource {
   readonly year: number;
   readonly values: Map<string, TracedValue>;
   readonly steps: Map<string, TraceStep>;
+  /** An id that no other arithmetic has: with a number behind it where the same name stands for something else. */
+  readonly idFor: (id: string, term: Term) => string;
   /** Keeps a value and gives the term that names it. */
   readonly keep: (value: TracedValue) => Term;
   /** Keeps a value that is worked out here, with its step. */
