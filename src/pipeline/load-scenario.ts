@@ -253,12 +253,13 @@ function withoutKey(node: MapNode, key: string): MapNode {
   return { ...node, entries: node.entries.filter((entry) => entry.key !== key) };
 }
 
-const NOT_VALUES = new Set(['place', 'path', 'label', 'title', 'region', 'provenance', 'law', 'needs', 'unit']);
+const NOT_VALUES = new Set(['place', 'path', 'label', 'title', 'region', 'provenance', 'law', 'needs']);
 
 /** The values of a scenario as one text: without places and labels, keys in alphabetical order. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (key, item: unknown) => {
     if (NOT_VALUES.has(key)) return undefined;
+    if (key === 'unit') return (item as { text?: string } | null)?.text;
     if (typeof item !== 'object' || item === null || Array.isArray(item)) return item;
     if (item instanceof Map) return [...item];
     const { kind } = item as { readonly kind?: unknown };

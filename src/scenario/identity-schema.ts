@@ -10,7 +10,7 @@ export const unknown = {
     prices: { type: 'string', description: 'Price basis of money.', examples: ['constant 2010'] },
     range: {
       type: 'string',
-      description: 'Least and most that it can be. Without it nothing is below zero, and no growth rate below -100 %.',
+      description: 'Least and most that it can be. Without it nothing is below zero, and no growth rate below -99 %.',
       examples: ['0% to 100%'],
     },
   },
@@ -51,7 +51,7 @@ export const identity = {
         'mixed: it holds constant prices against current ones, as growth rates and shares do. A mismatch is a warning, with the change of relative prices that would explain it. Where figures name different price bases it is so anyway.',
     },
     years: {
-      type: 'integer',
+      type: 'number',
       minimum: 1,
       description: 'Years over which relative prices change, with `prices: mixed`: the change is then told a year.',
       examples: [10],

@@ -1,4 +1,5 @@
 import type { ProblemOf } from '../base/problem.ts';
+import type { IdentityFault } from './identity-text.ts';
 
 /** What stands where another kind of value belongs. */
 export type FoundType = 'map' | 'list' | 'nothing' | 'text' | 'number' | 'boolean';
@@ -51,6 +52,13 @@ export interface ScenarioFacts {
   'figure-without-year': { name: string };
   'figure-without-value': { name: string };
   'duplicate-figure-value': { name: string };
+  // identities
+  /** `found` is the piece that could not be read, '' at the end of the text. */
+  'identity-not-read': { text: string; found: string; fault: IdentityFault };
+  'identity-unknown-name': { name: string; nearest?: string };
+  /** A figure of several years, without the year. */
+  'identity-needs-year': { name: string; write: string };
+  'identity-without-formula': { identity: string };
   // time
   'period-reversed': { base: number; to: number };
   'period-too-long': { years: number; limit: number };
@@ -104,7 +112,7 @@ export interface ScenarioFacts {
   'include-circle': { files: readonly string[] };
   'too-many-includes': { limit: number };
   'include-unread': { file: string; reason: 'not-found' | 'a-folder' | 'not-allowed' | 'too-large' };
-  'name-taken': { name: string; by: 'function' | 'assumptions' | 'series' | 'land' | 'aggregate' };
+  'name-taken': { name: string; by: 'function' | 'assumptions' | 'series' | 'land' | 'aggregate' | 'figures' };
 }
 
 export type ScenarioProblem = ProblemOf<ScenarioFacts>;

@@ -1,13 +1,15 @@
 import { unitSuspects, unitsFit } from './dimension.ts';
-import { driftOf, magnitudeSlips, neededOf, onlyIdentity, slackOf } from './explain-conflict.ts';
-import type { AuditResult, Finding, FindingFigure, FindingReason } from './finding.ts';
+import { driftOf, magnitudeSlips, onlyIdentity, slackOf } from './explain-conflict.ts';
+import type { AuditResult, Finding, FindingReason } from './finding.ts';
 import { followingUnknowns } from './following-unknowns.ts';
-import type { Active, AuditIdentity, AuditNetwork, AuditVariable, Picks } from './network.ts';
+import type { Interval } from './interval.ts';
+import { neededValues } from './needed-values.ts';
+import type { Active, AuditIdentity, AuditNetwork, Picks } from './network.ts';
 import { numberOf, programAt } from './network.ts';
-import { propagate, type Taken } from './propagate.ts';
+import { plainFigure } from './plain-figure.ts';
+import { holdsAlone, propagate, type Taken } from './propagate.ts';
 import { readChoices } from './read-choices.ts';
 import { figuresOf, smallestConflict } from './smallest-conflict.ts';
-import { intervalOf } from './stated-interval.ts';
 import { choiceGroups, isChoice } from './worlds.ts';
 
 const NOTHING = { slack: null, drift: null, readings: [], unknown: null } as const;
@@ -30,8 +32,17 @@ export function audit(network: AuditNetwork): AuditResult {
   const plain = firm.filter((identity) => !isChoice(network, identity)).map((identity): Active => ({ identity, reading: 0 }));
   const accepted = settle(network, plain, new Map(), findings);
   let picks: Picks = new Map();
-  const groups = choiceGroups(network, firm);
+  const soft = left.filter((identity) => !firm.includes(identity));
+  const isExpected = (identity: number) => (network.identities[identity] as AuditIdentity).isExpected;
+  for (const identity of soft.filter((item) => !isExpected(item)))
+    accepted.push(...expect(network, identity, accepted, picks, findings));
+  const groups = choiceGroups(network, firm, accepted);
   for (const group of groups) {
+    if (group.worlds.length === 0) {
+      for (const identity of group.identities)
+        if (!fits(network, identity, new Map())) findings.push(unitSlip(network, identity));
+      continue;
+    }
     const outcome = readChoices(network, group, accepted);
     findings.push(...outcome.findings);
     if (outcome.world === null) {
@@ -42,32 +53,56 @@ export function audit(network: AuditNetwork): AuditResult {
     picks = new Map([...picks, ...outcome.world.picks]);
     accepted.push(...outcome.world.active);
   }
-  findings.push(...unreadFigures(network, groups.flatMap(({ figures }) => figures)));
+  findings.push(
+    ...unreadFigures(
+      network,
+      groups.flatMap(({ figures }) => figures),
+    ),
+  );
 
-  for (const identity of left) {
-    if (!(network.identities[identity] as AuditIdentity).isExpectation) continue;
-    const readings = network.identities[identity]?.readings ?? [];
-    const reading = readings.findIndex(
-      ({ program }, index) => unitsFit(network, program, picks) && propagate(network, [...accepted, { identity, reading: index }], { picks }).ok,
-    );
-    if (reading === -1) conflictAmong(network, accepted, [{ identity, reading: 0 }], picks, findings);
-    else accepted.push({ identity, reading });
-  }
+  const expected = soft.filter(isExpected).flatMap((identity) => expect(network, identity, accepted, picks, findings));
 
   const settled = propagate(network, accepted, { picks });
   const unknowns = settled.ok ? followingUnknowns(network, accepted, picks, settled.domain) : [];
   for (const unknown of unknowns) {
     const figures = figuresOf(network, unknown.identities).map((variable) => plainFigure(network, variable, picks));
-    findings.push({ ...NOTHING, kind: 'follows', reason: null, identities: unknown.identities, figures, unknown: unknown.variable });
+    findings.push({
+      ...NOTHING,
+      kind: 'follows',
+      reason: null,
+      identities: unknown.identities,
+      figures,
+      unknown: unknown.variable,
+    });
   }
-  if (settled.ok) findings.push(...narrowedRanges(network, accepted, picks, settled.domain));
-  const within = new Set(findings.flatMap(({ kind, identities }) => (kind === 'ambiguous' ? identities : [])).map(({ identity }) => identity));
-  for (const item of accepted) {
-    if (within.has(item.identity) || hasUnknown(network, item)) continue;
+  findings.push(...narrowedRanges(network, accepted, expected, picks));
+  const within = new Set(
+    findings.flatMap(({ kind, identities }) => (kind === 'ambiguous' ? identities : [])).map(({ identity }) => identity),
+  );
+  for (const item of [...accepted, ...expected]) {
+    if (within.has(item.identity) || (hasUnknown(network, item) && !isExpected(item.identity))) continue;
     const figures = figuresOf(network, [item]).map((variable) => plainFigure(network, variable, picks));
     findings.push({ ...NOTHING, kind: 'consistent', reason: null, identities: [item], figures });
   }
   return { findings, unknowns };
+}
+
+/** What is only to be expected, in the reading that agrees; or else with what it does not. */
+function expect(
+  network: AuditNetwork,
+  identity: number,
+  accepted: readonly Active[],
+  picks: Picks,
+  findings: Finding[],
+): Active[] {
+  const readings = network.identities[identity]?.readings ?? [];
+  const reading = readings.findIndex(
+    ({ program }, index) =>
+      unitsFit(network, program, picks) && propagate(network, [...accepted, { identity, reading: index }], { picks }).ok,
+  );
+  if (reading !== -1) return [{ identity, reading }];
+  conflictAmong(network, accepted, [{ identity, reading: 0 }], picks, findings);
+  return [];
 }
 
 /** Takes contradictions out of a set of identities, smallest first, until the rest agrees. */
@@ -75,7 +110,7 @@ function settle(network: AuditNetwork, active: readonly Active[], picks: Picks, 
   const taken = { picks };
   const agree: Active[] = [];
   for (const item of active) {
-    if (propagateAlone(network, item, taken)) agree.push(item);
+    if (holdsAlone(network, item, taken)) agree.push(item);
     else findings.push(conflictFinding(network, [item], taken));
   }
   for (let kept = agree; ; ) {
@@ -88,15 +123,14 @@ function settle(network: AuditNetwork, active: readonly Active[], picks: Picks, 
   }
 }
 
-/** Whether one identity agrees with its own figures. */
-function propagateAlone(network: AuditNetwork, item: Active, taken: Taken): boolean {
-  const { variables } = programAt(network, item);
-  const small = { identities: network.identities, variables: network.variables };
-  return variables.length === 0 || propagate(small, [item], taken).ok;
-}
-
 /** The smallest conflict between identities that agree and some that do not fit to them. */
-function conflictAmong(network: AuditNetwork, accepted: readonly Active[], more: readonly Active[], picks: Picks, findings: Finding[]): void {
+function conflictAmong(
+  network: AuditNetwork,
+  accepted: readonly Active[],
+  more: readonly Active[],
+  picks: Picks,
+  findings: Finding[],
+): void {
   const settled = propagate(network, [...more, ...accepted], { picks });
   if (!settled.ok) findings.push(conflictFinding(network, settled.involved, { picks }));
   else for (const { identity } of more) findings.push(unitSlip(network, identity));
@@ -104,7 +138,7 @@ function conflictAmong(network: AuditNetwork, accepted: readonly Active[], more:
 
 function conflictFinding(network: AuditNetwork, involved: readonly Active[], taken: Taken): Finding {
   const conflict = smallestConflict(network, involved, taken);
-  const needed = neededOf(network, conflict, taken);
+  const needed = neededValues(network, conflict, taken);
   const slips = magnitudeSlips(network, needed, taken);
   const identities = conflict.identities.map(({ identity }) => network.identities[identity] as AuditIdentity);
   const round = propagate(network, conflict.identities, { ...taken, round: true }).ok;
@@ -112,7 +146,15 @@ function conflictFinding(network: AuditNetwork, involved: readonly Active[], tak
   const isExpected = identities.some((identity) => identity.isExpectation);
   const only = onlyIdentity(network, conflict);
   const limit = only !== null && only.readings[0]?.program.relation !== '=';
-  const reason: FindingReason | null = isMixed ? 'prices' : round ? 'rounding' : limit ? 'limit' : isExpected ? 'expectation' : null;
+  const reason: FindingReason | null = isMixed
+    ? 'prices'
+    : round
+      ? 'rounding'
+      : isExpected
+        ? 'expectation'
+        : limit
+          ? 'limit'
+          : null;
   return {
     ...NOTHING,
     kind: isMixed || isExpected || round ? 'warning' : 'contradiction',
@@ -131,7 +173,9 @@ function conflictFinding(network: AuditNetwork, involved: readonly Active[], tak
 function unitSlip(network: AuditNetwork, identity: number): Finding {
   const item: Active = { identity, reading: 0 };
   const suspects = unitSuspects(network, network.identities[identity] as AuditIdentity, new Map());
-  const figures = (suspects.length > 0 ? suspects : figuresOf(network, [item])).map((variable) => plainFigure(network, variable, new Map()));
+  const figures = (suspects.length > 0 ? suspects : figuresOf(network, [item])).map((variable) =>
+    plainFigure(network, variable, new Map()),
+  );
   return { ...NOTHING, kind: 'slip', reason: 'unit', identities: [item], figures };
 }
 
@@ -139,27 +183,41 @@ function unitSlip(network: AuditNetwork, identity: number): Finding {
 function unreadFigures(network: AuditNetwork, told: readonly number[]): readonly Finding[] {
   return network.variables.flatMap(({ readings, statedOf }, variable): Finding[] => {
     if (readings.length < 2 || statedOf !== null || told.includes(variable)) return [];
-    return [{ ...NOTHING, kind: 'ambiguous', reason: null, identities: [], figures: [plainFigure(network, variable, new Map())] }];
+    return [
+      { ...NOTHING, kind: 'ambiguous', reason: null, identities: [], figures: [plainFigure(network, variable, new Map())] },
+    ];
   });
 }
 
-/** Stated ranges of which only a part agrees with the rest. */
-function narrowedRanges(network: AuditNetwork, accepted: readonly Active[], picks: Picks, domain: Parameters<typeof followingUnknowns>[3]): readonly Finding[] {
-  return network.variables.flatMap(({ statedOf }, variable): Finding[] => {
-    const number = numberOf(network, variable, picks);
-    const now = domain[variable];
-    if (number?.wording !== 'range' || statedOf !== null || now === undefined) return [];
-    if (now.hi - now.lo > MOST_KEPT * (number.high - number.low)) return [];
-    const identities = accepted.filter((item) => programAt(network, item).variables.includes(variable));
-    const figure = { ...plainFigure(network, variable, picks), needed: now };
-    return [{ ...NOTHING, kind: 'warning', reason: 'part-of-range', identities, figures: [figure] }];
+/** Stated ranges of which only a part agrees with the rest, or with one thing that is to be expected. */
+function narrowedRanges(
+  network: AuditNetwork,
+  accepted: readonly Active[],
+  expected: readonly Active[],
+  picks: Picks,
+): readonly Finding[] {
+  const told = new Set<number>();
+  return [null, ...expected].flatMap((more) => {
+    const settled = propagate(network, more === null ? accepted : [...accepted, more], { picks });
+    return network.variables.flatMap(({ statedOf }, variable): Finding[] => {
+      const number = numberOf(network, variable, picks);
+      if (!settled.ok || number?.wording !== 'range' || statedOf !== null || told.has(variable)) return [];
+      const now = settled.domain[variable] as Interval;
+      if (now.hi - now.lo > MOST_KEPT * (number.high - number.low)) return [];
+      told.add(variable);
+      const naming = accepted.filter((item) => programAt(network, item).variables.includes(variable));
+      const figure = { ...plainFigure(network, variable, picks), needed: now };
+      return [
+        {
+          ...NOTHING,
+          kind: 'warning',
+          reason: 'part-of-range',
+          identities: more === null ? naming : [more, ...naming],
+          figures: [figure],
+        },
+      ];
+    });
   });
-}
-
-export function plainFigure(network: AuditNetwork, variable: number, picks: Picks): FindingFigure {
-  const number = numberOf(network, variable, picks);
-  const interval = number === undefined ? (network.variables[variable] as AuditVariable).bounds : intervalOf(number);
-  return { variable, interval, needed: null, factor: null };
 }
 
 function fits(network: AuditNetwork, identity: number, picks: Picks): boolean {

@@ -6,11 +6,16 @@ import type { Program } from './program.ts';
 type Dimension = string | null;
 
 /** Whether the units of an identity fit: what is added or compared counts the same. */
-export function unitsFit(network: AuditNetwork, program: Program, picks: Picks, shares: ReadonlySet<number> = new Set()): boolean {
+export function unitsFit(
+  network: AuditNetwork,
+  program: Program,
+  picks: Picks,
+  shares: ReadonlySet<number> = new Set(),
+): boolean {
   const dimensions = program.variables.map((variable): Dimension => {
     const { unit, statedOf } = network.variables[variable] as AuditVariable;
     if (shares.has(statedOf ?? variable)) return '';
-    return (numberOf(network, variable, picks)?.unit ?? unit)?.dimension ?? null;
+    return withoutYears((numberOf(network, variable, picks)?.unit ?? unit)?.dimension ?? null);
   });
   let fits = true;
   const same = (items: readonly Dimension[]): Dimension => {
@@ -45,6 +50,11 @@ export function unitsFit(network: AuditNetwork, program: Program, picks: Picks, 
   }
   same([found[program.left] ?? null, found[program.right] ?? null]);
   return fits;
+}
+
+/** Years stand in identities as plain numbers: land over 10 years is land a year. */
+function withoutYears(dimension: Dimension): Dimension {
+  return dimension?.replace(/ ?\byr\^-?\d+/, '').trim() ?? null;
 }
 
 /** The figures whose unit alone keeps an identity from fitting: it would, were their numbers shares. */

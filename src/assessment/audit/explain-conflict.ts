@@ -1,17 +1,14 @@
 import type { Interval } from './interval.ts';
+import type { Needed } from './needed-values.ts';
 import { type Active, type AuditIdentity, type AuditNetwork, numberOf, programAt } from './network.ts';
 import { propagate, type Taken } from './propagate.ts';
 import { forward } from './revise.ts';
 import type { Conflict } from './smallest-conflict.ts';
 
-/** A figure whose change alone would end a conflict, and what it would have to be. */
-export interface Needed {
-  readonly figure: number;
-  readonly interval: Interval;
-}
-
 /** Powers of ten that a slip of magnitude or separator multiplies by. */
 const POWERS = [-6, -3, -2, -1, 1, 2, 3, 6];
+/** An interval that a factor of ten hardly leaves tells nothing of magnitude. */
+const TOO_WIDE = 5;
 const MOST_STRETCH = 1e7;
 
 /** How many half units of its last digit each figure would have to give; null where no rounding helps. 1 is what was printed. */
@@ -31,19 +28,15 @@ export function slackOf(network: AuditNetwork, { identities }: Conflict, taken: 
   return high;
 }
 
-/** What each figure would have to be, were it the one that is wrong. */
-export function neededOf(network: AuditNetwork, { identities, figures }: Conflict, taken: Taken): readonly Needed[] {
-  return figures.flatMap((figure): Needed[] => {
-    const settled = propagate(network, identities, { ...taken, released: new Set([...(taken.released ?? []), figure]) });
-    return settled.ok ? [{ figure, interval: settled.domain[figure] as Interval }] : [];
-  });
-}
-
 /** The figures that a factor of ten, a hundred, a thousand would mend, with the factor. */
-export function magnitudeSlips(network: AuditNetwork, needed: readonly Needed[], taken: Taken): readonly { figure: number; factor: number }[] {
+export function magnitudeSlips(
+  network: AuditNetwork,
+  needed: readonly Needed[],
+  taken: Taken,
+): readonly { figure: number; factor: number }[] {
   return needed.flatMap(({ figure, interval }) => {
     const number = numberOf(network, figure, taken.picks);
-    if (number === undefined || number.central === 0 || interval.lo === -Infinity || interval.hi === Infinity) return [];
+    if (number === undefined || number.central === 0 || !(interval.lo > 0 && interval.hi < TOO_WIDE * interval.lo)) return [];
     const power = POWERS.find((exponent) => {
       const value = number.central * 10 ** exponent;
       const half = number.half * 10 ** exponent;
@@ -66,7 +59,10 @@ export function driftOf(network: AuditNetwork, { identities }: Conflict, taken: 
   const rest = identities.filter((item) => item !== first);
   const settled = propagate(network, rest, taken);
   if (!settled.ok) return null;
-  const values = forward(program, program.variables.map((variable) => settled.domain[variable] as Interval));
+  const values = forward(
+    program,
+    program.variables.map((variable) => settled.domain[variable] as Interval),
+  );
   const [left, right] = [values[program.left] as Interval, values[program.right] as Interval];
   if (!(left.lo > 0 && right.lo > 0)) return null;
   const { years } = network.identities[first.identity] as AuditIdentity;
@@ -75,7 +71,10 @@ export function driftOf(network: AuditNetwork, { identities }: Conflict, taken: 
 }
 
 /** An identity as the only one of a conflict. */
-export function onlyIdentity({ identities }: AuditNetwork, conflict: { readonly identities: readonly Active[] }): AuditIdentity | null {
+export function onlyIdentity(
+  { identities }: AuditNetwork,
+  conflict: { readonly identities: readonly Active[] },
+): AuditIdentity | null {
   const [first] = conflict.identities;
   return conflict.identities.length === 1 && first !== undefined ? (identities[first.identity] ?? null) : null;
 }

@@ -12,6 +12,12 @@ function padded(lo: number, hi: number, size: number): Interval {
   return { lo: lo - pad, hi: hi + pad };
 }
 
+/** The same for a result whose rounding is as small as itself: it keeps its sign. */
+function rounded(lo: number, hi: number): Interval {
+  const [below, above] = [Math.abs(lo) * 1e-13, Math.abs(hi) * 1e-13];
+  return { lo: Number.isFinite(below) ? lo - below : lo, hi: Number.isFinite(above) ? hi + above : hi };
+}
+
 /** The largest finite size among some numbers. */
 function sizeOf(...values: readonly number[]): number {
   let size = 0;
@@ -37,15 +43,15 @@ export function subtract(a: Interval, b: Interval): Interval {
 
 export function multiply(a: Interval, b: Interval): Interval {
   const ends = [times(a.lo, b.lo), times(a.lo, b.hi), times(a.hi, b.lo), times(a.hi, b.hi)];
-  return padded(Math.min(...ends), Math.max(...ends), sizeOf(...ends));
+  return rounded(Math.min(...ends), Math.max(...ends));
 }
 
 /** All quotients of two intervals, as one interval: everything, where zero over zero is among them. */
 export function divide(a: Interval, b: Interval): Interval {
   if (b.lo > 0 || b.hi < 0) return multiply(a, { lo: 1 / b.hi, hi: 1 / b.lo });
   if (a.lo <= 0 && a.hi >= 0) return ALL;
-  if (b.lo === 0 && b.hi > 0) return a.lo > 0 ? { lo: (a.lo / b.hi) * (1 - 1e-13), hi: Infinity } : { lo: -Infinity, hi: (a.hi / b.hi) * (1 - 1e-13) };
-  if (b.hi === 0 && b.lo < 0) return a.lo > 0 ? { lo: -Infinity, hi: (a.lo / b.lo) * (1 - 1e-13) } : { lo: (a.hi / b.lo) * (1 - 1e-13), hi: Infinity };
+  if (b.lo === 0 && b.hi > 0) return a.lo > 0 ? rounded(a.lo / b.hi, Infinity) : rounded(-Infinity, a.hi / b.hi);
+  if (b.hi === 0 && b.lo < 0) return a.lo > 0 ? rounded(-Infinity, a.lo / b.lo) : rounded(a.hi / b.lo, Infinity);
   return ALL;
 }
 
@@ -56,9 +62,9 @@ export function power(a: Interval, exponent: number): Interval {
   const whole = Number.isInteger(exponent);
   const base = whole ? a : { lo: Math.max(0, a.lo), hi: Math.max(0, a.hi) };
   const [lo, hi] = [base.lo ** exponent, base.hi ** exponent];
-  if (!whole || exponent % 2 === 1 || base.lo >= 0) return padded(lo, hi, sizeOf(lo, hi));
-  if (base.hi <= 0) return padded(hi, lo, sizeOf(lo, hi));
-  return padded(0, Math.max(lo, hi), sizeOf(lo, hi));
+  if (!whole || exponent % 2 === 1 || base.lo >= 0) return rounded(lo, hi);
+  if (base.hi <= 0) return rounded(hi, lo);
+  return rounded(0, Math.max(lo, hi));
 }
 
 /** Everything in `from` whose power can be in `result`. */
@@ -68,14 +74,14 @@ export function root(result: Interval, exponent: number, from: Interval): Interv
   const inverse = (value: number) => (value < 0 ? -((-value) ** (1 / exponent)) : value ** (1 / exponent));
   if (Number.isInteger(exponent) && exponent % 2 === 1) {
     const [lo, hi] = [inverse(result.lo), inverse(result.hi)];
-    return padded(lo, hi, sizeOf(lo, hi));
+    return rounded(lo, hi);
   }
   if (result.hi < 0) return { lo: Infinity, hi: -Infinity };
   const hi = inverse(result.hi);
   const lo = inverse(Math.max(0, result.lo));
-  if (from.lo >= 0 || !Number.isInteger(exponent)) return padded(lo, hi, sizeOf(lo, hi));
-  if (from.hi < 0) return padded(-hi, -lo, sizeOf(lo, hi));
-  return padded(-hi, hi, sizeOf(hi));
+  if (from.lo >= 0 || !Number.isInteger(exponent)) return rounded(lo, hi);
+  if (from.hi < 0) return rounded(-hi, -lo);
+  return rounded(-hi, hi);
 }
 
 /** 0 times anything is 0: an open side is large, not without end. */

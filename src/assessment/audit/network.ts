@@ -43,6 +43,8 @@ export interface AuditIdentity {
   readonly readings: readonly IdentityReading[];
   /** Only to be expected, or between two price bases: a mismatch is a warning. */
   readonly isExpectation: boolean;
+  /** Said to be no more than expected. */
+  readonly isExpected: boolean;
   /** Holds figures of two price bases against each other. */
   readonly isMixed: boolean;
   /** Years over which a difference of price bases builds up. */

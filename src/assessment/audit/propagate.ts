@@ -1,4 +1,4 @@
-import { ALL, type Interval } from './interval.ts';
+import type { Interval } from './interval.ts';
 import { type Active, type AuditNetwork, type AuditVariable, numberOf, type Picks, programAt } from './network.ts';
 import { revise } from './revise.ts';
 import { intervalOf } from './stated-interval.ts';
@@ -6,8 +6,8 @@ import { intervalOf } from './stated-interval.ts';
 /** How the stated numbers are taken. */
 export interface Taken {
   readonly picks: Picks;
-  /** Figures that may be anything. */
-  readonly released?: ReadonlySet<number>;
+  /** Figures that may be something else than they are stated to be. */
+  readonly released?: ReadonlyMap<number, Interval>;
   /** How many half units rounding may give; 1 is what was printed. */
   readonly stretch?: number;
   /** Zeros at the end of whole numbers may be rounding. */
@@ -33,8 +33,11 @@ function startOf(network: AuditNetwork, variable: number, { picks, released, str
   const { bounds, statedOf } = network.variables[variable] as AuditVariable;
   const number = numberOf(network, variable, picks);
   if (number === undefined) return bounds;
-  if (released?.has(statedOf ?? variable) === true) return ALL;
-  return statedOf !== null && stretch === 1 ? { lo: number.central, hi: number.central } : intervalOf(number, stretch, round);
+  const instead = released?.get(statedOf ?? variable);
+  if (instead !== undefined) return instead;
+  if (statedOf === null) return intervalOf(number, stretch, round);
+  const give = (stretch - 1) * (number.half || number.unit.scale / 2);
+  return { lo: number.central - give, hi: number.central + give };
 }
 
 /** Narrows all variables by all identities until nothing moves; identities wait in a queue until one of their variables does. */
@@ -75,6 +78,17 @@ export function propagate(network: AuditNetwork, active: readonly Active[], take
     }
   }
   return { ok: true, domain };
+}
+
+/** Whether one identity agrees with its own figures, whatever the others say. */
+export function holdsAlone(network: AuditNetwork, item: Active, taken: Taken): boolean {
+  const program = programAt(network, item);
+  return (
+    revise(
+      program,
+      program.variables.map((variable) => startOf(network, variable, taken)),
+    ) !== null
+  );
 }
 
 function moved(before: Interval, after: Interval): boolean {

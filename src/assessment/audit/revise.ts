@@ -4,7 +4,7 @@ import type { Program, Step } from './program.ts';
 /** Every step of an identity from its variables, by interval arithmetic. */
 export function forward(program: Program, domain: readonly Interval[]): Interval[] {
   const values: Interval[] = [];
-  for (const step of program.steps) values.push(valueOf(step, values, domain));
+  for (const step of program.steps) values.push(stepValue(step, values, domain));
   return values;
 }
 
@@ -36,7 +36,7 @@ export function revise(program: Program, domain: readonly Interval[]): Interval[
   return narrowed;
 }
 
-function valueOf(step: Step, values: readonly Interval[], domain: readonly Interval[]): Interval {
+function stepValue(step: Step, values: readonly Interval[], domain: readonly Interval[]): Interval {
   const of = (at: number) => values[at] as Interval;
   switch (step.op) {
     case 'number':

@@ -1,3 +1,4 @@
+import { ALL } from './interval.ts';
 import { type Active, type AuditNetwork, type AuditVariable, programAt } from './network.ts';
 import { propagate, type Taken } from './propagate.ts';
 
@@ -19,7 +20,7 @@ export function smallestConflict(network: AuditNetwork, involved: readonly Activ
   const figures = figuresOf(network, identities);
   if (figures.length > MOST_FIGURES) return { identities, figures };
   const conflicts = (kept: readonly number[]) => {
-    const released = new Set(figures.filter((figure) => !kept.includes(figure)));
+    const released = new Map(figures.filter((figure) => !kept.includes(figure)).map((figure) => [figure, ALL]));
     return !propagate(network, identities, { ...taken, released }).ok;
   };
   return { identities, figures: shrink(figures, conflicts) };

@@ -14,26 +14,28 @@ export function solveForward(
   varied: ReadonlySet<number> = new Set(),
 ): ReadonlyMap<number, Interval> {
   const known = new Map<number, Interval>();
-  const valueOf = (variable: number): Interval | undefined => {
+  const knownValue = (variable: number): Interval | undefined => {
     const number = numberOf(network, variable, picks);
     if (number === undefined) return known.get(variable);
     return varied.has(variable) ? intervalOf(number) : { lo: number.central, hi: number.central };
   };
   const equations = active.filter((item) => programAt(network, item).relation === '=');
-  const missing = equations.map((item) => programAt(network, item).variables.filter((variable) => valueOf(variable) === undefined).length);
+  const missing = equations.map(
+    (item) => programAt(network, item).variables.filter((variable) => knownValue(variable) === undefined).length,
+  );
   const waitingFor = new Map<number, number[]>();
   for (const [index, item] of equations.entries()) {
     for (const variable of programAt(network, item).variables) {
-      if (valueOf(variable) === undefined) waitingFor.set(variable, [...(waitingFor.get(variable) ?? []), index]);
+      if (knownValue(variable) === undefined) waitingFor.set(variable, [...(waitingFor.get(variable) ?? []), index]);
     }
   }
   const queue = missing.flatMap((count, index) => (count === 1 ? [index] : []));
   for (const index of queue) {
     const program = programAt(network, equations[index] as Active);
-    const unknown = program.variables.find((variable) => valueOf(variable) === undefined);
+    const unknown = program.variables.find((variable) => knownValue(variable) === undefined);
     if (unknown === undefined) continue;
     const start = network.variables[unknown]?.bounds ?? ALL;
-    let domain = program.variables.map((variable) => valueOf(variable) ?? start);
+    let domain = program.variables.map((variable) => knownValue(variable) ?? start);
     // An unknown that stands twice is closed in on.
     for (let round = 0; round < 50; round++) {
       const narrowed = revise(program, domain);

@@ -31,10 +31,20 @@ export function statedNumber(text: string, wording: Wording, unit: Unit, low: st
   const counted = !unit.percent && unit.scale === 1 && COUNTED.test(unit.dimension);
   const coarse = halfUnitOf(low) * unit.scale;
   const fine = counted && !low.includes('.') ? 0 : low.includes('.') ? coarse : unit.scale / 2;
-  const rounded = coarse > unit.scale / 2;
+  const isYear = counted && /^(19|20|21)\d\d$/.test(low);
+  const rounded = coarse > unit.scale / 2 && !isYear;
   const roundHalf = rounded ? coarse : fine;
   const half = wording === 'about' ? Math.max(coarse, fine) : fine;
-  return { text, wording, unit, low: from, high: to, central: from + (to - from) / 2, half, roundHalf: Math.max(roundHalf, half) };
+  return {
+    text,
+    wording,
+    unit,
+    low: from,
+    high: to,
+    central: from + (to - from) / 2,
+    half,
+    roundHalf: Math.max(roundHalf, half),
+  };
 }
 
 /**

@@ -2,7 +2,7 @@
 
 // <stdin>
 var validateScenario = validate52;
-var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://parkreach.example/scenario.schema.json", "title": "parkreach scenario", "type": "object", "properties": { "title": { "$ref": "#/$defs/text" }, "region": { "$ref": "#/$defs/text" }, "boundary": { "type": "string" }, "period": { "type": "object", "properties": { "base": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "to": { "type": "integer", "minimum": 1900, "maximum": 2200 } }, "required": ["base", "to"], "additionalProperties": false }, "include": { "type": ["string", "array"], "items": { "type": "string" } }, "evidence": { "type": "array", "items": { "type": "string" } }, "units": { "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9_]*$" } }, "assumptions": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*$": { "$ref": "#/$defs/quantity" } }, "additionalProperties": false }, "series": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*$": { "$ref": "#/$defs/series" } }, "additionalProperties": false }, "land": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*$": { "$ref": "#/$defs/pool" } }, "additionalProperties": false }, "limits": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*$": { "$ref": "#/$defs/limit" } }, "additionalProperties": false }, "targets": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*$": { "$ref": "#/$defs/target" } }, "additionalProperties": false, "minProperties": 1 }, "variants": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*$": { "type": "object" } }, "additionalProperties": false } }, "required": ["title", "period", "targets"], "additionalProperties": false, "$defs": { "text": { "type": ["string", "object"], "properties": { "en": { "type": "string" }, "vi": { "type": "string" } }, "additionalProperties": false }, "quantity": { "type": ["string", "number", "object"], "properties": { "from": { "type": "string" }, "value": { "type": ["string", "number"] }, "range": { "type": "string" }, "likely": { "type": ["string", "number"] }, "shape": { "enum": ["triangular", "pert", "normal", "lognormal"] }, "mean": { "type": ["string", "number"] }, "sd": { "type": ["string", "number"] }, "p5": { "type": ["string", "number"] }, "p95": { "type": ["string", "number"] }, "choices": { "type": "array", "items": { "type": ["string", "number"] }, "minItems": 1 }, "draw": { "enum": ["per run", "per year"] }, "prices": { "type": "string" }, "why": { "type": "string" } }, "additionalProperties": false }, "byPeriod": { "type": ["string", "number", "object"], "patternProperties": { "^\\d{4}( ?(-|to) ?\\d{4})?$": { "$ref": "#/$defs/quantity" } }, "properties": { "from": { "type": "string" }, "value": { "type": ["string", "number"] }, "range": { "type": "string" }, "likely": { "type": ["string", "number"] }, "shape": { "enum": ["triangular", "pert", "normal", "lognormal"] }, "mean": { "type": ["string", "number"] }, "sd": { "type": ["string", "number"] }, "p5": { "type": ["string", "number"] }, "p95": { "type": ["string", "number"] }, "choices": { "type": "array", "items": { "type": ["string", "number"] }, "minItems": 1 }, "draw": { "enum": ["per run", "per year"] }, "prices": { "type": "string" }, "why": { "type": "string" } }, "additionalProperties": false }, "byYear": { "type": "object", "patternProperties": { "^\\d{4}$": { "$ref": "#/$defs/quantity" } }, "properties": { "from": { "type": "string" } }, "additionalProperties": false }, "denominator": { "enum": ["operating", "cleared", "established", "gross"] }, "ramp": { "type": "object", "properties": { "shape": { "enum": ["linear", "saturating", "s-curve", "points"] }, "from": { "$ref": "#/$defs/quantity" }, "to": { "$ref": "#/$defs/quantity" }, "years": { "$ref": "#/$defs/quantity" }, "k": { "$ref": "#/$defs/quantity" }, "points": { "type": "object", "patternProperties": { "^\\d+(\\.\\d+)?$": { "$ref": "#/$defs/quantity" } }, "additionalProperties": false } }, "additionalProperties": false }, "gate": { "type": "object", "properties": { "occupancy": { "$ref": "#/$defs/quantity" }, "over": { "$ref": "#/$defs/denominator" }, "or": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "unleased": { "$ref": "#/$defs/quantity" }, "occupancy": { "$ref": "#/$defs/quantity" }, "over": { "$ref": "#/$defs/denominator" } }, "additionalProperties": false } }, "in_force": { "type": ["string", "integer"] }, "law": { "type": "string" } }, "required": ["occupancy"], "additionalProperties": false }, "gates": { "if": { "type": "array" }, "then": { "items": { "$ref": "#/$defs/gate" } }, "else": { "$ref": "#/$defs/gate" } }, "yearOrCounts": { "type": ["integer", "object"], "patternProperties": { "^\\d{4}$": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "site": { "type": "object", "properties": { "label": { "$ref": "#/$defs/text" }, "count": { "$ref": "#/$defs/quantity" }, "area": { "$ref": "#/$defs/quantity" }, "leasable": { "$ref": "#/$defs/quantity" }, "planned": { "type": ["integer", "string"] }, "status": { "enum": ["established"] }, "occupancy": { "$ref": "#/$defs/quantity" }, "cleared": { "$ref": "#/$defs/quantity" }, "build": { "$ref": "#/$defs/quantity" }, "delay": { "$ref": "#/$defs/quantity" }, "open_at": { "$ref": "#/$defs/quantity" }, "ramp": { "$ref": "#/$defs/ramp" }, "exempt": { "type": ["boolean", "string"] }, "until": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "expands": { "type": "string", "pattern": "^[a-z][a-z0-9_]*$" }, "district": { "type": "string", "pattern": "^[a-z][a-z0-9_]*$" }, "use": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*$": { "$ref": "#/$defs/quantity" } }, "additionalProperties": false }, "record": { "type": "object", "properties": { "established": { "$ref": "#/$defs/yearOrCounts" }, "operating": { "$ref": "#/$defs/yearOrCounts" }, "cleared": { "$ref": "#/$defs/byYear" }, "occupancy": { "$ref": "#/$defs/byYear" } }, "additionalProperties": false }, "why": { "type": "string" } }, "required": ["area"], "additionalProperties": false }, "pool": { "type": "object", "properties": { "label": { "$ref": "#/$defs/text" }, "leasable": { "$ref": "#/$defs/quantity" }, "occupancy_over": { "$ref": "#/$defs/denominator" }, "gate": { "type": ["object", "array"], "$ref": "#/$defs/gates" }, "approvals": { "$ref": "#/$defs/byPeriod" }, "quota": { "$ref": "#/$defs/byPeriod" }, "clearance": { "$ref": "#/$defs/byPeriod" }, "take_up": { "$ref": "#/$defs/byPeriod" }, "build": { "$ref": "#/$defs/quantity" }, "delay": { "$ref": "#/$defs/quantity" }, "open_at": { "$ref": "#/$defs/quantity" }, "ramp": { "$ref": "#/$defs/ramp" }, "recorded_to": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "observed": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*(\\.[a-z0-9_]+)*$": { "$ref": "#/$defs/byYear" } }, "additionalProperties": false }, "districts": { "type": "array", "items": { "type": "string", "pattern": "^[a-z][a-z0-9_]*$" } }, "sites": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*$": { "$ref": "#/$defs/site" } }, "additionalProperties": false, "minProperties": 1 } }, "required": ["sites"], "additionalProperties": false }, "limit": { "type": "object", "properties": { "label": { "$ref": "#/$defs/text" }, "kind": { "enum": ["flow", "stock"] }, "amount": { "type": ["string", "number", "object"], "patternProperties": { "^\\d{4}( ?(-|to) ?\\d{4})?$": { "$ref": "#/$defs/quantity" } }, "properties": { "from": { "type": "string" }, "value": { "type": ["string", "number"] }, "range": { "type": "string" }, "likely": { "type": ["string", "number"] }, "shape": { "enum": ["triangular", "pert", "normal", "lognormal"] }, "mean": { "type": ["string", "number"] }, "sd": { "type": ["string", "number"] }, "p5": { "type": ["string", "number"] }, "p95": { "type": ["string", "number"] }, "choices": { "type": "array", "items": { "type": ["string", "number"] }, "minItems": 1 }, "draw": { "enum": ["per run", "per year"] }, "prices": { "type": "string" }, "why": { "type": "string" }, "series": { "type": "string", "pattern": "^[a-z][a-z0-9_]*$" } }, "additionalProperties": false }, "use": { "type": ["string", "number", "object"], "properties": { "from": { "type": "string" }, "value": { "type": ["string", "number"] }, "range": { "type": "string" }, "likely": { "type": ["string", "number"] }, "shape": { "enum": ["triangular", "pert", "normal", "lognormal"] }, "mean": { "type": ["string", "number"] }, "sd": { "type": ["string", "number"] }, "p5": { "type": ["string", "number"] }, "p95": { "type": ["string", "number"] }, "choices": { "type": "array", "items": { "type": ["string", "number"] }, "minItems": 1 }, "draw": { "enum": ["per run", "per year"] }, "prices": { "type": "string" }, "why": { "type": "string" } }, "patternProperties": { "^[a-z][a-z0-9_]*$": { "$ref": "#/$defs/quantity" } }, "additionalProperties": false }, "over": { "type": "array", "items": { "type": "string", "pattern": "^[a-z][a-z0-9_]*$" }, "minItems": 1 }, "prices": { "type": "string" } }, "required": ["kind", "amount", "over"], "additionalProperties": false }, "series": { "type": "object", "properties": { "label": { "$ref": "#/$defs/text" }, "unit": { "type": "string" }, "kind": { "enum": ["level", "share", "rate", "flow", "index"] }, "direction": { "enum": ["increase", "decrease"] }, "prices": { "type": "string" }, "base": { "type": ["string", "number", "object"], "properties": { "from": { "type": "string" }, "value": { "type": ["string", "number"] }, "range": { "type": "string" }, "likely": { "type": ["string", "number"] }, "shape": { "enum": ["triangular", "pert", "normal", "lognormal"] }, "mean": { "type": ["string", "number"] }, "sd": { "type": ["string", "number"] }, "p5": { "type": ["string", "number"] }, "p95": { "type": ["string", "number"] }, "choices": { "type": "array", "items": { "type": ["string", "number"] }, "minItems": 1 }, "draw": { "enum": ["per run", "per year"] }, "prices": { "type": "string" }, "why": { "type": "string" }, "derive_from": { "type": "string" }, "year": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "derive_value": { "type": ["string", "number"] } }, "additionalProperties": false }, "growth": { "$ref": "#/$defs/byPeriod" }, "path": { "$ref": "#/$defs/byYear" }, "fill": { "enum": ["linear", "geometric", "step"] }, "formula": { "type": "string" }, "observed": { "$ref": "#/$defs/byYear" }, "why": { "type": "string" } }, "required": ["unit"], "additionalProperties": false }, "target": { "type": "object", "properties": { "label": { "$ref": "#/$defs/text" }, "metric": { "type": "string" }, "at_least": { "$ref": "#/$defs/quantity" }, "at_most": { "$ref": "#/$defs/quantity" }, "about": { "$ref": "#/$defs/quantity" }, "equals": { "$ref": "#/$defs/quantity" }, "between": { "$ref": "#/$defs/quantity" }, "by": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "reach_by": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "hold_from": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "direction": { "enum": ["increase", "decrease", "none"] }, "linear": { "type": "boolean" }, "milestones": { "type": "object", "patternProperties": { "^\\d{4}$": { "$ref": "#/$defs/quantity" } }, "additionalProperties": false }, "needs": { "$ref": "#/$defs/text" }, "why": { "type": "string" } }, "additionalProperties": false } } };
+var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://parkreach.example/scenario.schema.json", "title": "parkreach scenario", "type": "object", "properties": { "title": { "$ref": "#/$defs/text" }, "region": { "$ref": "#/$defs/text" }, "boundary": { "type": "string" }, "period": { "type": "object", "properties": { "base": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "to": { "type": "integer", "minimum": 1900, "maximum": 2200 } }, "required": ["base", "to"], "additionalProperties": false }, "include": { "type": ["string", "array"], "items": { "type": "string" } }, "evidence": { "type": "array", "items": { "type": "string" } }, "units": { "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9_]*$" } }, "assumptions": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*$": { "$ref": "#/$defs/quantity" } }, "additionalProperties": false }, "series": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*$": { "$ref": "#/$defs/series" } }, "additionalProperties": false }, "land": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*$": { "$ref": "#/$defs/pool" } }, "additionalProperties": false }, "limits": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*$": { "$ref": "#/$defs/limit" } }, "additionalProperties": false }, "targets": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*$": { "$ref": "#/$defs/target" } }, "additionalProperties": false, "minProperties": 1 }, "variants": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*$": { "type": "object" } }, "additionalProperties": false }, "unknowns": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*(-[a-z0-9_]+)*$": { "$ref": "#/$defs/unknown" } }, "additionalProperties": false }, "identities": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*(-[a-z0-9_]+)*$": { "$ref": "#/$defs/identity" } }, "additionalProperties": false } }, "required": ["title", "period", "targets"], "additionalProperties": false, "$defs": { "text": { "type": ["string", "object"], "properties": { "en": { "type": "string" }, "vi": { "type": "string" } }, "additionalProperties": false }, "quantity": { "type": ["string", "number", "object"], "properties": { "from": { "type": "string" }, "value": { "type": ["string", "number"] }, "range": { "type": "string" }, "likely": { "type": ["string", "number"] }, "shape": { "enum": ["triangular", "pert", "normal", "lognormal"] }, "mean": { "type": ["string", "number"] }, "sd": { "type": ["string", "number"] }, "p5": { "type": ["string", "number"] }, "p95": { "type": ["string", "number"] }, "choices": { "type": "array", "items": { "type": ["string", "number"] }, "minItems": 1 }, "draw": { "enum": ["per run", "per year"] }, "prices": { "type": "string" }, "why": { "type": "string" } }, "additionalProperties": false }, "byPeriod": { "type": ["string", "number", "object"], "patternProperties": { "^\\d{4}( ?(-|to) ?\\d{4})?$": { "$ref": "#/$defs/quantity" } }, "properties": { "from": { "type": "string" }, "value": { "type": ["string", "number"] }, "range": { "type": "string" }, "likely": { "type": ["string", "number"] }, "shape": { "enum": ["triangular", "pert", "normal", "lognormal"] }, "mean": { "type": ["string", "number"] }, "sd": { "type": ["string", "number"] }, "p5": { "type": ["string", "number"] }, "p95": { "type": ["string", "number"] }, "choices": { "type": "array", "items": { "type": ["string", "number"] }, "minItems": 1 }, "draw": { "enum": ["per run", "per year"] }, "prices": { "type": "string" }, "why": { "type": "string" } }, "additionalProperties": false }, "byYear": { "type": "object", "patternProperties": { "^\\d{4}$": { "$ref": "#/$defs/quantity" } }, "properties": { "from": { "type": "string" } }, "additionalProperties": false }, "denominator": { "enum": ["operating", "cleared", "established", "gross"] }, "ramp": { "type": "object", "properties": { "shape": { "enum": ["linear", "saturating", "s-curve", "points"] }, "from": { "$ref": "#/$defs/quantity" }, "to": { "$ref": "#/$defs/quantity" }, "years": { "$ref": "#/$defs/quantity" }, "k": { "$ref": "#/$defs/quantity" }, "points": { "type": "object", "patternProperties": { "^\\d+(\\.\\d+)?$": { "$ref": "#/$defs/quantity" } }, "additionalProperties": false } }, "additionalProperties": false }, "gate": { "type": "object", "properties": { "occupancy": { "$ref": "#/$defs/quantity" }, "over": { "$ref": "#/$defs/denominator" }, "or": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "unleased": { "$ref": "#/$defs/quantity" }, "occupancy": { "$ref": "#/$defs/quantity" }, "over": { "$ref": "#/$defs/denominator" } }, "additionalProperties": false } }, "in_force": { "type": ["string", "integer"] }, "law": { "type": "string" } }, "required": ["occupancy"], "additionalProperties": false }, "gates": { "if": { "type": "array" }, "then": { "items": { "$ref": "#/$defs/gate" } }, "else": { "$ref": "#/$defs/gate" } }, "yearOrCounts": { "type": ["integer", "object"], "patternProperties": { "^\\d{4}$": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "site": { "type": "object", "properties": { "label": { "$ref": "#/$defs/text" }, "count": { "$ref": "#/$defs/quantity" }, "area": { "$ref": "#/$defs/quantity" }, "leasable": { "$ref": "#/$defs/quantity" }, "planned": { "type": ["integer", "string"] }, "status": { "enum": ["established"] }, "occupancy": { "$ref": "#/$defs/quantity" }, "cleared": { "$ref": "#/$defs/quantity" }, "build": { "$ref": "#/$defs/quantity" }, "delay": { "$ref": "#/$defs/quantity" }, "open_at": { "$ref": "#/$defs/quantity" }, "ramp": { "$ref": "#/$defs/ramp" }, "exempt": { "type": ["boolean", "string"] }, "until": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "expands": { "type": "string", "pattern": "^[a-z][a-z0-9_]*$" }, "district": { "type": "string", "pattern": "^[a-z][a-z0-9_]*$" }, "use": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*$": { "$ref": "#/$defs/quantity" } }, "additionalProperties": false }, "record": { "type": "object", "properties": { "established": { "$ref": "#/$defs/yearOrCounts" }, "operating": { "$ref": "#/$defs/yearOrCounts" }, "cleared": { "$ref": "#/$defs/byYear" }, "occupancy": { "$ref": "#/$defs/byYear" } }, "additionalProperties": false }, "why": { "type": "string" } }, "required": ["area"], "additionalProperties": false }, "pool": { "type": "object", "properties": { "label": { "$ref": "#/$defs/text" }, "leasable": { "$ref": "#/$defs/quantity" }, "occupancy_over": { "$ref": "#/$defs/denominator" }, "gate": { "type": ["object", "array"], "$ref": "#/$defs/gates" }, "approvals": { "$ref": "#/$defs/byPeriod" }, "quota": { "$ref": "#/$defs/byPeriod" }, "clearance": { "$ref": "#/$defs/byPeriod" }, "take_up": { "$ref": "#/$defs/byPeriod" }, "build": { "$ref": "#/$defs/quantity" }, "delay": { "$ref": "#/$defs/quantity" }, "open_at": { "$ref": "#/$defs/quantity" }, "ramp": { "$ref": "#/$defs/ramp" }, "recorded_to": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "observed": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*(\\.[a-z0-9_]+)*$": { "$ref": "#/$defs/byYear" } }, "additionalProperties": false }, "districts": { "type": "array", "items": { "type": "string", "pattern": "^[a-z][a-z0-9_]*$" } }, "sites": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*$": { "$ref": "#/$defs/site" } }, "additionalProperties": false, "minProperties": 1 } }, "required": ["sites"], "additionalProperties": false }, "limit": { "type": "object", "properties": { "label": { "$ref": "#/$defs/text" }, "kind": { "enum": ["flow", "stock"] }, "amount": { "type": ["string", "number", "object"], "patternProperties": { "^\\d{4}( ?(-|to) ?\\d{4})?$": { "$ref": "#/$defs/quantity" } }, "properties": { "from": { "type": "string" }, "value": { "type": ["string", "number"] }, "range": { "type": "string" }, "likely": { "type": ["string", "number"] }, "shape": { "enum": ["triangular", "pert", "normal", "lognormal"] }, "mean": { "type": ["string", "number"] }, "sd": { "type": ["string", "number"] }, "p5": { "type": ["string", "number"] }, "p95": { "type": ["string", "number"] }, "choices": { "type": "array", "items": { "type": ["string", "number"] }, "minItems": 1 }, "draw": { "enum": ["per run", "per year"] }, "prices": { "type": "string" }, "why": { "type": "string" }, "series": { "type": "string", "pattern": "^[a-z][a-z0-9_]*$" } }, "additionalProperties": false }, "use": { "type": ["string", "number", "object"], "properties": { "from": { "type": "string" }, "value": { "type": ["string", "number"] }, "range": { "type": "string" }, "likely": { "type": ["string", "number"] }, "shape": { "enum": ["triangular", "pert", "normal", "lognormal"] }, "mean": { "type": ["string", "number"] }, "sd": { "type": ["string", "number"] }, "p5": { "type": ["string", "number"] }, "p95": { "type": ["string", "number"] }, "choices": { "type": "array", "items": { "type": ["string", "number"] }, "minItems": 1 }, "draw": { "enum": ["per run", "per year"] }, "prices": { "type": "string" }, "why": { "type": "string" } }, "patternProperties": { "^[a-z][a-z0-9_]*$": { "$ref": "#/$defs/quantity" } }, "additionalProperties": false }, "over": { "type": "array", "items": { "type": "string", "pattern": "^[a-z][a-z0-9_]*$" }, "minItems": 1 }, "prices": { "type": "string" } }, "required": ["kind", "amount", "over"], "additionalProperties": false }, "series": { "type": "object", "properties": { "label": { "$ref": "#/$defs/text" }, "unit": { "type": "string" }, "kind": { "enum": ["level", "share", "rate", "flow", "index"] }, "direction": { "enum": ["increase", "decrease"] }, "prices": { "type": "string" }, "base": { "type": ["string", "number", "object"], "properties": { "from": { "type": "string" }, "value": { "type": ["string", "number"] }, "range": { "type": "string" }, "likely": { "type": ["string", "number"] }, "shape": { "enum": ["triangular", "pert", "normal", "lognormal"] }, "mean": { "type": ["string", "number"] }, "sd": { "type": ["string", "number"] }, "p5": { "type": ["string", "number"] }, "p95": { "type": ["string", "number"] }, "choices": { "type": "array", "items": { "type": ["string", "number"] }, "minItems": 1 }, "draw": { "enum": ["per run", "per year"] }, "prices": { "type": "string" }, "why": { "type": "string" }, "derive_from": { "type": "string" }, "year": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "derive_value": { "type": ["string", "number"] } }, "additionalProperties": false }, "growth": { "$ref": "#/$defs/byPeriod" }, "path": { "$ref": "#/$defs/byYear" }, "fill": { "enum": ["linear", "geometric", "step"] }, "formula": { "type": "string" }, "observed": { "$ref": "#/$defs/byYear" }, "why": { "type": "string" } }, "required": ["unit"], "additionalProperties": false }, "target": { "type": "object", "properties": { "label": { "$ref": "#/$defs/text" }, "metric": { "type": "string" }, "at_least": { "$ref": "#/$defs/quantity" }, "at_most": { "$ref": "#/$defs/quantity" }, "about": { "$ref": "#/$defs/quantity" }, "equals": { "$ref": "#/$defs/quantity" }, "between": { "$ref": "#/$defs/quantity" }, "by": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "reach_by": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "hold_from": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "direction": { "enum": ["increase", "decrease", "none"] }, "linear": { "type": "boolean" }, "milestones": { "type": "object", "patternProperties": { "^\\d{4}$": { "$ref": "#/$defs/quantity" } }, "additionalProperties": false }, "needs": { "$ref": "#/$defs/text" }, "why": { "type": "string" } }, "additionalProperties": false }, "unknown": { "type": "object", "properties": { "label": { "$ref": "#/$defs/text" }, "unit": { "type": "string" }, "prices": { "type": "string" }, "range": { "type": "string" } }, "additionalProperties": false }, "identity": { "type": ["string", "object"], "properties": { "formula": { "type": "string" }, "readings": { "type": "array", "items": { "type": "object", "properties": { "formula": { "type": "string" }, "label": { "$ref": "#/$defs/text" } }, "required": ["formula"], "additionalProperties": false }, "minItems": 2 }, "label": { "$ref": "#/$defs/text" }, "expected": { "type": "boolean" }, "prices": { "enum": ["mixed"] }, "years": { "type": "number", "minimum": 1 }, "note": { "$ref": "#/$defs/text" } }, "additionalProperties": false } } };
 var func0 = Object.prototype.hasOwnProperty;
 var schema20 = { "type": ["string", "object"], "properties": { "en": { "type": "string" }, "vi": { "type": "string" } }, "additionalProperties": false };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -2771,7 +2771,259 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate122.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate132.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "label" || key0 === "unit" || key0 === "prices" || key0 === "range")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.label !== void 0 && func0.call(data, "label")) {
+      if (!validate53(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.unit !== void 0 && func0.call(data, "unit")) {
+      if (typeof data.unit !== "string") {
+        const err1 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.prices !== void 0 && func0.call(data, "prices")) {
+      if (typeof data.prices !== "string") {
+        const err2 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.range !== void 0 && func0.call(data, "range")) {
+      if (typeof data.range !== "string") {
+        const err3 = { instancePath: instancePath + "/range", schemaPath: "#/properties/range/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate132.errors = vErrors;
+  return errors === 0;
+}
+validate132.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema35 = { "type": ["string", "object"], "properties": { "formula": { "type": "string" }, "readings": { "type": "array", "items": { "type": "object", "properties": { "formula": { "type": "string" }, "label": { "$ref": "#/$defs/text" } }, "required": ["formula"], "additionalProperties": false }, "minItems": 2 }, "label": { "$ref": "#/$defs/text" }, "expected": { "type": "boolean" }, "prices": { "enum": ["mixed"] }, "years": { "type": "number", "minimum": 1 }, "note": { "$ref": "#/$defs/text" } }, "additionalProperties": false };
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate135.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema35.type } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "formula" || key0 === "readings" || key0 === "label" || key0 === "expected" || key0 === "prices" || key0 === "years" || key0 === "note")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.formula !== void 0 && func0.call(data, "formula")) {
+      if (typeof data.formula !== "string") {
+        const err2 = { instancePath: instancePath + "/formula", schemaPath: "#/properties/formula/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.readings !== void 0 && func0.call(data, "readings")) {
+      let data1 = data.readings;
+      if (Array.isArray(data1)) {
+        if (data1.length < 2) {
+          const err3 = { instancePath: instancePath + "/readings", schemaPath: "#/properties/readings/minItems", keyword: "minItems", params: { limit: 2 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+            if (data2.formula === void 0 || !func0.call(data2, "formula")) {
+              const err4 = { instancePath: instancePath + "/readings/" + i0, schemaPath: "#/properties/readings/items/required", keyword: "required", params: { missingProperty: "formula" } };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+            for (const key1 of Object.keys(data2)) {
+              if (!(key1 === "formula" || key1 === "label")) {
+                const err5 = { instancePath: instancePath + "/readings/" + i0, schemaPath: "#/properties/readings/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                if (vErrors === null) {
+                  vErrors = [err5];
+                } else {
+                  vErrors.push(err5);
+                }
+                errors++;
+              }
+            }
+            if (data2.formula !== void 0 && func0.call(data2, "formula")) {
+              if (typeof data2.formula !== "string") {
+                const err6 = { instancePath: instancePath + "/readings/" + i0 + "/formula", schemaPath: "#/properties/readings/items/properties/formula/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err6];
+                } else {
+                  vErrors.push(err6);
+                }
+                errors++;
+              }
+            }
+            if (data2.label !== void 0 && func0.call(data2, "label")) {
+              if (!validate53(data2.label, { instancePath: instancePath + "/readings/" + i0 + "/label", parentData: data2, parentDataProperty: "label", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err7 = { instancePath: instancePath + "/readings/" + i0, schemaPath: "#/properties/readings/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/readings", schemaPath: "#/properties/readings/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.label !== void 0 && func0.call(data, "label")) {
+      if (!validate53(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.expected !== void 0 && func0.call(data, "expected")) {
+      if (typeof data.expected !== "boolean") {
+        const err9 = { instancePath: instancePath + "/expected", schemaPath: "#/properties/expected/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.prices !== void 0 && func0.call(data, "prices")) {
+      if (!(data.prices === "mixed")) {
+        const err10 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/enum", keyword: "enum", params: { allowedValues: schema35.properties.prices.enum } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.years !== void 0 && func0.call(data, "years")) {
+      let data8 = data.years;
+      if (typeof data8 == "number" && isFinite(data8)) {
+        if (data8 < 1 || isNaN(data8)) {
+          const err11 = { instancePath: instancePath + "/years", schemaPath: "#/properties/years/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/years", schemaPath: "#/properties/years/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.note !== void 0 && func0.call(data, "note")) {
+      if (!validate53(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
+      }
+    }
+  }
+  validate135.errors = vErrors;
+  return errors === 0;
+}
+validate135.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var pattern3 = new RegExp("^[A-Za-z][A-Za-z0-9_]*$", "u");
+var pattern41 = new RegExp("^[a-z][a-z0-9_]*(-[a-z0-9_]+)*$", "u");
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -3245,12 +3497,76 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.unknowns !== void 0 && func0.call(data, "unknowns")) {
+      let data24 = data.unknowns;
+      if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+        for (const key14 of Object.keys(data24)) {
+          if (!pattern41.test(key14)) {
+            const err36 = { instancePath: instancePath + "/unknowns", schemaPath: "#/properties/unknowns/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
+            if (vErrors === null) {
+              vErrors = [err36];
+            } else {
+              vErrors.push(err36);
+            }
+            errors++;
+          }
+        }
+        for (const key15 of Object.keys(data24)) {
+          if (pattern41.test(key15)) {
+            if (!validate132(data24[key15], { instancePath: instancePath + "/unknowns/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data24, parentDataProperty: key15, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
+      } else {
+        const err37 = { instancePath: instancePath + "/unknowns", schemaPath: "#/properties/unknowns/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
+        }
+        errors++;
+      }
+    }
+    if (data.identities !== void 0 && func0.call(data, "identities")) {
+      let data26 = data.identities;
+      if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+        for (const key16 of Object.keys(data26)) {
+          if (!pattern41.test(key16)) {
+            const err38 = { instancePath: instancePath + "/identities", schemaPath: "#/properties/identities/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } };
+            if (vErrors === null) {
+              vErrors = [err38];
+            } else {
+              vErrors.push(err38);
+            }
+            errors++;
+          }
+        }
+        for (const key17 of Object.keys(data26)) {
+          if (pattern41.test(key17)) {
+            if (!validate135(data26[key17], { instancePath: instancePath + "/identities/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data26, parentDataProperty: key17, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
+      } else {
+        const err39 = { instancePath: instancePath + "/identities", schemaPath: "#/properties/identities/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err39];
+        } else {
+          vErrors.push(err39);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err40 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err36];
+      vErrors = [err40];
     } else {
-      vErrors.push(err36);
+      vErrors.push(err40);
     }
     errors++;
   }
@@ -3258,13 +3574,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateSeed = validate132;
-var schema34 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://parkreach.example/seed.schema.json", "title": "parkreach evidence", "type": "object", "properties": { "document": { "type": "object", "properties": { "title": { "$ref": "#/$defs/text" }, "issuer": { "type": "string" }, "date": { "type": "string" }, "kind": { "enum": ["plan", "record", "norm"] }, "file": { "type": "string" }, "language": { "enum": ["vi", "en"] }, "boundary": { "type": "string" }, "note": { "type": "string" } }, "required": ["title", "kind"], "additionalProperties": false }, "figures": { "type": "object", "patternProperties": { "^[a-z][a-z0-9-]*$": { "type": "object", "properties": { "label": { "$ref": "#/$defs/text" }, "value": { "type": ["string", "number"] }, "values": { "type": "object", "patternProperties": { "^\\d{4}$": { "type": ["string", "number"] } }, "additionalProperties": false }, "readings": { "type": "array", "items": { "type": ["string", "number"] }, "minItems": 2 }, "year": { "type": "integer" }, "period": { "type": "string" }, "prices": { "type": "string" }, "scope": { "type": "string" }, "printed": { "type": ["string", "array"], "items": { "type": "string" } }, "place": { "type": "string" }, "source": { "type": "string" }, "trust": { "enum": ["sourced", "computed", "remembered"] }, "boundary": { "type": "string" }, "note": { "type": "string" } }, "additionalProperties": false } }, "additionalProperties": false } }, "required": ["document", "figures"], "additionalProperties": false, "$defs": { "text": { "type": ["string", "object"], "properties": { "en": { "type": "string" }, "vi": { "type": "string" } }, "additionalProperties": false } } };
-var schema35 = { "type": ["string", "object"], "properties": { "en": { "type": "string" }, "vi": { "type": "string" } }, "additionalProperties": false };
-function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var validateSeed = validate140;
+var schema36 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://parkreach.example/seed.schema.json", "title": "parkreach evidence", "type": "object", "properties": { "document": { "type": "object", "properties": { "title": { "$ref": "#/$defs/text" }, "issuer": { "type": "string" }, "date": { "type": "string" }, "kind": { "enum": ["plan", "record", "norm"] }, "file": { "type": "string" }, "language": { "enum": ["vi", "en"] }, "boundary": { "type": "string" }, "note": { "type": "string" } }, "required": ["title", "kind"], "additionalProperties": false }, "figures": { "type": "object", "patternProperties": { "^[a-z][a-z0-9-]*$": { "type": "object", "properties": { "label": { "$ref": "#/$defs/text" }, "value": { "type": ["string", "number"] }, "values": { "type": "object", "patternProperties": { "^\\d{4}$": { "type": ["string", "number"] } }, "additionalProperties": false }, "readings": { "type": "array", "items": { "type": ["string", "number"] }, "minItems": 2 }, "year": { "type": "integer" }, "period": { "type": "string" }, "prices": { "type": "string" }, "scope": { "type": "string" }, "printed": { "type": ["string", "array"], "items": { "type": "string" } }, "place": { "type": "string" }, "source": { "type": "string" }, "trust": { "enum": ["sourced", "computed", "remembered"] }, "boundary": { "type": "string" }, "note": { "type": "string" } }, "additionalProperties": false } }, "additionalProperties": false }, "unknowns": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*(-[a-z0-9_]+)*$": { "$ref": "#/$defs/unknown" } }, "additionalProperties": false }, "identities": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*(-[a-z0-9_]+)*$": { "$ref": "#/$defs/identity" } }, "additionalProperties": false } }, "required": ["document", "figures"], "additionalProperties": false, "$defs": { "text": { "type": ["string", "object"], "properties": { "en": { "type": "string" }, "vi": { "type": "string" } }, "additionalProperties": false }, "unknown": { "type": "object", "properties": { "label": { "$ref": "#/$defs/text" }, "unit": { "type": "string" }, "prices": { "type": "string" }, "range": { "type": "string" } }, "additionalProperties": false }, "identity": { "type": ["string", "object"], "properties": { "formula": { "type": "string" }, "readings": { "type": "array", "items": { "type": "object", "properties": { "formula": { "type": "string" }, "label": { "$ref": "#/$defs/text" } }, "required": ["formula"], "additionalProperties": false }, "minItems": 2 }, "label": { "$ref": "#/$defs/text" }, "expected": { "type": "boolean" }, "prices": { "enum": ["mixed"] }, "years": { "type": "number", "minimum": 1 }, "note": { "$ref": "#/$defs/text" } }, "additionalProperties": false } } };
+var schema37 = { "type": ["string", "object"], "properties": { "en": { "type": "string" }, "vi": { "type": "string" } }, "additionalProperties": false };
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate133.evaluated;
+  const evaluated0 = validate141.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3272,7 +3588,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema35.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema37.type } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -3315,16 +3631,267 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate133.errors = vErrors;
+  validate141.errors = vErrors;
   return errors === 0;
 }
-validate133.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern41 = new RegExp("^[a-z][a-z0-9-]*$", "u");
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate141.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate144.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "label" || key0 === "unit" || key0 === "prices" || key0 === "range")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.label !== void 0 && func0.call(data, "label")) {
+      if (!validate141(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.unit !== void 0 && func0.call(data, "unit")) {
+      if (typeof data.unit !== "string") {
+        const err1 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.prices !== void 0 && func0.call(data, "prices")) {
+      if (typeof data.prices !== "string") {
+        const err2 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.range !== void 0 && func0.call(data, "range")) {
+      if (typeof data.range !== "string") {
+        const err3 = { instancePath: instancePath + "/range", schemaPath: "#/properties/range/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate144.errors = vErrors;
+  return errors === 0;
+}
+validate144.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema39 = { "type": ["string", "object"], "properties": { "formula": { "type": "string" }, "readings": { "type": "array", "items": { "type": "object", "properties": { "formula": { "type": "string" }, "label": { "$ref": "#/$defs/text" } }, "required": ["formula"], "additionalProperties": false }, "minItems": 2 }, "label": { "$ref": "#/$defs/text" }, "expected": { "type": "boolean" }, "prices": { "enum": ["mixed"] }, "years": { "type": "number", "minimum": 1 }, "note": { "$ref": "#/$defs/text" } }, "additionalProperties": false };
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate147.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema39.type } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "formula" || key0 === "readings" || key0 === "label" || key0 === "expected" || key0 === "prices" || key0 === "years" || key0 === "note")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.formula !== void 0 && func0.call(data, "formula")) {
+      if (typeof data.formula !== "string") {
+        const err2 = { instancePath: instancePath + "/formula", schemaPath: "#/properties/formula/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.readings !== void 0 && func0.call(data, "readings")) {
+      let data1 = data.readings;
+      if (Array.isArray(data1)) {
+        if (data1.length < 2) {
+          const err3 = { instancePath: instancePath + "/readings", schemaPath: "#/properties/readings/minItems", keyword: "minItems", params: { limit: 2 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+            if (data2.formula === void 0 || !func0.call(data2, "formula")) {
+              const err4 = { instancePath: instancePath + "/readings/" + i0, schemaPath: "#/properties/readings/items/required", keyword: "required", params: { missingProperty: "formula" } };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+            for (const key1 of Object.keys(data2)) {
+              if (!(key1 === "formula" || key1 === "label")) {
+                const err5 = { instancePath: instancePath + "/readings/" + i0, schemaPath: "#/properties/readings/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                if (vErrors === null) {
+                  vErrors = [err5];
+                } else {
+                  vErrors.push(err5);
+                }
+                errors++;
+              }
+            }
+            if (data2.formula !== void 0 && func0.call(data2, "formula")) {
+              if (typeof data2.formula !== "string") {
+                const err6 = { instancePath: instancePath + "/readings/" + i0 + "/formula", schemaPath: "#/properties/readings/items/properties/formula/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err6];
+                } else {
+                  vErrors.push(err6);
+                }
+                errors++;
+              }
+            }
+            if (data2.label !== void 0 && func0.call(data2, "label")) {
+              if (!validate141(data2.label, { instancePath: instancePath + "/readings/" + i0 + "/label", parentData: data2, parentDataProperty: "label", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err7 = { instancePath: instancePath + "/readings/" + i0, schemaPath: "#/properties/readings/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/readings", schemaPath: "#/properties/readings/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.label !== void 0 && func0.call(data, "label")) {
+      if (!validate141(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.expected !== void 0 && func0.call(data, "expected")) {
+      if (typeof data.expected !== "boolean") {
+        const err9 = { instancePath: instancePath + "/expected", schemaPath: "#/properties/expected/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.prices !== void 0 && func0.call(data, "prices")) {
+      if (!(data.prices === "mixed")) {
+        const err10 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/enum", keyword: "enum", params: { allowedValues: schema39.properties.prices.enum } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.years !== void 0 && func0.call(data, "years")) {
+      let data8 = data.years;
+      if (typeof data8 == "number" && isFinite(data8)) {
+        if (data8 < 1 || isNaN(data8)) {
+          const err11 = { instancePath: instancePath + "/years", schemaPath: "#/properties/years/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/years", schemaPath: "#/properties/years/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.note !== void 0 && func0.call(data, "note")) {
+      if (!validate141(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+        errors = vErrors.length;
+      }
+    }
+  }
+  validate147.errors = vErrors;
+  return errors === 0;
+}
+validate147.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern45 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate132.evaluated;
+  const evaluated0 = validate140.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3351,7 +3918,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!(key0 === "document" || key0 === "figures")) {
+      if (!(key0 === "document" || key0 === "figures" || key0 === "unknowns" || key0 === "identities")) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -3394,8 +3961,8 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data0.title !== void 0 && func0.call(data0, "title")) {
-          if (!validate133(data0.title, { instancePath: instancePath + "/document/title", parentData: data0, parentDataProperty: "title", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+          if (!validate141(data0.title, { instancePath: instancePath + "/document/title", parentData: data0, parentDataProperty: "title", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
             errors = vErrors.length;
           }
         }
@@ -3424,7 +3991,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.kind !== void 0 && func0.call(data0, "kind")) {
           let data4 = data0.kind;
           if (!(data4 === "plan" || data4 === "record" || data4 === "norm")) {
-            const err8 = { instancePath: instancePath + "/document/kind", schemaPath: "#/properties/document/properties/kind/enum", keyword: "enum", params: { allowedValues: schema34.properties.document.properties.kind.enum } };
+            const err8 = { instancePath: instancePath + "/document/kind", schemaPath: "#/properties/document/properties/kind/enum", keyword: "enum", params: { allowedValues: schema36.properties.document.properties.kind.enum } };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -3447,7 +4014,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.language !== void 0 && func0.call(data0, "language")) {
           let data6 = data0.language;
           if (!(data6 === "vi" || data6 === "en")) {
-            const err10 = { instancePath: instancePath + "/document/language", schemaPath: "#/properties/document/properties/language/enum", keyword: "enum", params: { allowedValues: schema34.properties.document.properties.language.enum } };
+            const err10 = { instancePath: instancePath + "/document/language", schemaPath: "#/properties/document/properties/language/enum", keyword: "enum", params: { allowedValues: schema36.properties.document.properties.language.enum } };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -3492,7 +4059,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
       let data9 = data.figures;
       if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
         for (const key2 of Object.keys(data9)) {
-          if (!pattern41.test(key2)) {
+          if (!pattern45.test(key2)) {
             const err14 = { instancePath: instancePath + "/figures", schemaPath: "#/properties/figures/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
               vErrors = [err14];
@@ -3503,11 +4070,11 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key3 of Object.keys(data9)) {
-          if (pattern41.test(key3)) {
+          if (pattern45.test(key3)) {
             let data10 = data9[key3];
             if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
               for (const key4 of Object.keys(data10)) {
-                if (!func0.call(schema34.properties.figures.patternProperties["^[a-z][a-z0-9-]*$"].properties, key4)) {
+                if (!func0.call(schema36.properties.figures.patternProperties["^[a-z][a-z0-9-]*$"].properties, key4)) {
                   const err15 = { instancePath: instancePath + "/figures/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/figures/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9-%5D*%24/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
                   if (vErrors === null) {
                     vErrors = [err15];
@@ -3518,15 +4085,15 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
               if (data10.label !== void 0 && func0.call(data10, "label")) {
-                if (!validate133(data10.label, { instancePath: instancePath + "/figures/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/label", parentData: data10, parentDataProperty: "label", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+                if (!validate141(data10.label, { instancePath: instancePath + "/figures/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/label", parentData: data10, parentDataProperty: "label", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
                   errors = vErrors.length;
                 }
               }
               if (data10.value !== void 0 && func0.call(data10, "value")) {
                 let data12 = data10.value;
                 if (typeof data12 !== "string" && !(typeof data12 == "number" && isFinite(data12))) {
-                  const err16 = { instancePath: instancePath + "/figures/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/properties/figures/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9-%5D*%24/properties/value/type", keyword: "type", params: { type: schema34.properties.figures.patternProperties["^[a-z][a-z0-9-]*$"].properties.value.type } };
+                  const err16 = { instancePath: instancePath + "/figures/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/properties/figures/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9-%5D*%24/properties/value/type", keyword: "type", params: { type: schema36.properties.figures.patternProperties["^[a-z][a-z0-9-]*$"].properties.value.type } };
                   if (vErrors === null) {
                     vErrors = [err16];
                   } else {
@@ -3553,7 +4120,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
                     if (pattern10.test(key6)) {
                       let data14 = data13[key6];
                       if (typeof data14 !== "string" && !(typeof data14 == "number" && isFinite(data14))) {
-                        const err18 = { instancePath: instancePath + "/figures/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/figures/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9-%5D*%24/properties/values/patternProperties/%5E%5Cd%7B4%7D%24/type", keyword: "type", params: { type: schema34.properties.figures.patternProperties["^[a-z][a-z0-9-]*$"].properties.values.patternProperties["^\\d{4}$"].type } };
+                        const err18 = { instancePath: instancePath + "/figures/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/figures/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9-%5D*%24/properties/values/patternProperties/%5E%5Cd%7B4%7D%24/type", keyword: "type", params: { type: schema36.properties.figures.patternProperties["^[a-z][a-z0-9-]*$"].properties.values.patternProperties["^\\d{4}$"].type } };
                         if (vErrors === null) {
                           vErrors = [err18];
                         } else {
@@ -3589,7 +4156,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
                   for (let i0 = 0; i0 < len0; i0++) {
                     let data16 = data15[i0];
                     if (typeof data16 !== "string" && !(typeof data16 == "number" && isFinite(data16))) {
-                      const err21 = { instancePath: instancePath + "/figures/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/readings/" + i0, schemaPath: "#/properties/figures/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9-%5D*%24/properties/readings/items/type", keyword: "type", params: { type: schema34.properties.figures.patternProperties["^[a-z][a-z0-9-]*$"].properties.readings.items.type } };
+                      const err21 = { instancePath: instancePath + "/figures/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/readings/" + i0, schemaPath: "#/properties/figures/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9-%5D*%24/properties/readings/items/type", keyword: "type", params: { type: schema36.properties.figures.patternProperties["^[a-z][a-z0-9-]*$"].properties.readings.items.type } };
                       if (vErrors === null) {
                         vErrors = [err21];
                       } else {
@@ -3656,7 +4223,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
               if (data10.printed !== void 0 && func0.call(data10, "printed")) {
                 let data21 = data10.printed;
                 if (typeof data21 !== "string" && !Array.isArray(data21)) {
-                  const err27 = { instancePath: instancePath + "/figures/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/printed", schemaPath: "#/properties/figures/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9-%5D*%24/properties/printed/type", keyword: "type", params: { type: schema34.properties.figures.patternProperties["^[a-z][a-z0-9-]*$"].properties.printed.type } };
+                  const err27 = { instancePath: instancePath + "/figures/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/printed", schemaPath: "#/properties/figures/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9-%5D*%24/properties/printed/type", keyword: "type", params: { type: schema36.properties.figures.patternProperties["^[a-z][a-z0-9-]*$"].properties.printed.type } };
                   if (vErrors === null) {
                     vErrors = [err27];
                   } else {
@@ -3704,7 +4271,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
               if (data10.trust !== void 0 && func0.call(data10, "trust")) {
                 let data25 = data10.trust;
                 if (!(data25 === "sourced" || data25 === "computed" || data25 === "remembered")) {
-                  const err31 = { instancePath: instancePath + "/figures/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/trust", schemaPath: "#/properties/figures/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9-%5D*%24/properties/trust/enum", keyword: "enum", params: { allowedValues: schema34.properties.figures.patternProperties["^[a-z][a-z0-9-]*$"].properties.trust.enum } };
+                  const err31 = { instancePath: instancePath + "/figures/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/trust", schemaPath: "#/properties/figures/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9-%5D*%24/properties/trust/enum", keyword: "enum", params: { allowedValues: schema36.properties.figures.patternProperties["^[a-z][a-z0-9-]*$"].properties.trust.enum } };
                   if (vErrors === null) {
                     vErrors = [err31];
                   } else {
@@ -3756,19 +4323,83 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.unknowns !== void 0 && func0.call(data, "unknowns")) {
+      let data28 = data.unknowns;
+      if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+        for (const key7 of Object.keys(data28)) {
+          if (!pattern41.test(key7)) {
+            const err36 = { instancePath: instancePath + "/unknowns", schemaPath: "#/properties/unknowns/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
+            if (vErrors === null) {
+              vErrors = [err36];
+            } else {
+              vErrors.push(err36);
+            }
+            errors++;
+          }
+        }
+        for (const key8 of Object.keys(data28)) {
+          if (pattern41.test(key8)) {
+            if (!validate144(data28[key8], { instancePath: instancePath + "/unknowns/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data28, parentDataProperty: key8, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
+      } else {
+        const err37 = { instancePath: instancePath + "/unknowns", schemaPath: "#/properties/unknowns/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
+        }
+        errors++;
+      }
+    }
+    if (data.identities !== void 0 && func0.call(data, "identities")) {
+      let data30 = data.identities;
+      if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+        for (const key9 of Object.keys(data30)) {
+          if (!pattern41.test(key9)) {
+            const err38 = { instancePath: instancePath + "/identities", schemaPath: "#/properties/identities/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
+            if (vErrors === null) {
+              vErrors = [err38];
+            } else {
+              vErrors.push(err38);
+            }
+            errors++;
+          }
+        }
+        for (const key10 of Object.keys(data30)) {
+          if (pattern41.test(key10)) {
+            if (!validate147(data30[key10], { instancePath: instancePath + "/identities/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data30, parentDataProperty: key10, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
+      } else {
+        const err39 = { instancePath: instancePath + "/identities", schemaPath: "#/properties/identities/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err39];
+        } else {
+          vErrors.push(err39);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err40 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err36];
+      vErrors = [err40];
     } else {
-      vErrors.push(err36);
+      vErrors.push(err40);
     }
     errors++;
   }
-  validate132.errors = vErrors;
+  validate140.errors = vErrors;
   return errors === 0;
 }
-validate132.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate140.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   validateScenario,
   validateSeed

@@ -12,6 +12,7 @@ const BY: Readonly<Record<ScenarioFacts['name-taken']['by'], string>> = {
   series: 'a series',
   land: 'a pool of land',
   aggregate: 'a figure of the pool as a whole',
+  figures: 'a figure of the file',
 };
 const UNREAD: Readonly<Record<ScenarioFacts['include-unread']['reason'], string>> = {
   'not-found': 'is not there',

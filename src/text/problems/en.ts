@@ -1,8 +1,15 @@
 import { englishDocument } from './en-document.ts';
+import { englishIdentity } from './en-identity.ts';
 import { englishModel } from './en-model.ts';
 import { englishScenario } from './en-scenario.ts';
 import { englishShape } from './en-shape.ts';
 import type { AllFacts, Sentences } from './sentences.ts';
 
 /** Every problem in English. */
-export const englishProblems: Sentences<AllFacts> = { ...englishDocument, ...englishShape, ...englishScenario, ...englishModel };
+export const englishProblems: Sentences<AllFacts> = {
+  ...englishDocument,
+  ...englishShape,
+  ...englishScenario,
+  ...englishIdentity,
+  ...englishModel,
+};

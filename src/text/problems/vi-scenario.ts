@@ -12,6 +12,7 @@ const BY: Readonly<Record<ScenarioFacts['name-taken']['by'], string>> = {
   series: 'một chuỗi số liệu',
   land: 'một nhóm đất',
   aggregate: 'một số liệu chung của nhóm',
+  figures: 'một số liệu của tệp',
 };
 const UNREAD: Readonly<Record<ScenarioFacts['include-unread']['reason'], string>> = {
   'not-found': 'Không có tệp',

@@ -1,5 +1,6 @@
 import type { AllFacts, Sentences } from './sentences.ts';
 import { vietnameseDocument } from './vi-document.ts';
+import { vietnameseIdentity } from './vi-identity.ts';
 import { vietnameseModel } from './vi-model.ts';
 import { vietnameseScenario } from './vi-scenario.ts';
 import { vietnameseShape } from './vi-shape.ts';
@@ -9,5 +10,6 @@ export const vietnameseProblems: Sentences<AllFacts> = {
   ...vietnameseDocument,
   ...vietnameseShape,
   ...vietnameseScenario,
+  ...vietnameseIdentity,
   ...vietnameseModel,
 };

@@ -1,0 +1,138 @@
+import { audit } from '../assessment/audit/audit.ts';
+import { compileNetwork } from '../assessment/audit/compile-network.ts';
+import type { AuditResult } from '../assessment/audit/finding.ts';
+import type { AuditNetwork } from '../assessment/audit/network.ts';
+import { type PrintedSlip, printedSlips } from '../assessment/audit/printed-slips.ts';
+import type { Place } from '../base/place.ts';
+import type { Problem } from '../base/problem.ts';
+import { failure, type Result, success } from '../base/result.ts';
+import type { DocumentNode } from '../document/document-node.ts';
+import { parseDocument } from '../document/parse-document.ts';
+import { checkShape } from '../scenario/check-shape.ts';
+import { type AuditSource, namesIn, readAuditSource } from '../scenario/read-audit.ts';
+import type { ScenarioProblem } from '../scenario/scenario-problem.ts';
+import { textsOf, valueAt } from '../scenario/sources.ts';
+import { besideFile, type Host } from './host.ts';
+import { resolveScenario } from './load-scenario.ts';
+
+/** Some files audited together. */
+export interface Audited {
+  readonly files: readonly string[];
+  readonly sources: readonly AuditSource[];
+  readonly network: AuditNetwork;
+  readonly result: AuditResult;
+  /** What figures show by themselves, by the variable of the network. */
+  readonly slips: readonly (PrintedSlip & { readonly variable: number })[];
+}
+
+/** Files to findings: read them and all that they name, compile one network, audit it. */
+export function auditFiles(host: Host, files: readonly string[]): Result<Audited, Problem> {
+  const sources = new Map<string, AuditSource>();
+  const audited = new Set<string>();
+  const problems: Problem[] = [];
+  for (const file of files) {
+    const wanted = readArgument(host, file, sources, problems);
+    for (const name of wanted) audited.add(name);
+  }
+  for (const name of audited) lendFigures(host, files[0] ?? '', sources.get(name), sources, problems);
+  if (problems.length > 0) return failure(problems);
+  const compiled = compileNetwork([...sources.values()], audited);
+  if (compiled.problems.length > 0) return failure(compiled.problems);
+  const { network } = compiled;
+  const variableOf = new Map(network.variables.map(({ id }, variable) => [id, variable]));
+  const slips = [...audited].flatMap((name) => printedSlips(sources.get(name) as AuditSource));
+  return success({
+    files,
+    sources: [...sources.values()],
+    network,
+    result: audit(network),
+    slips: slips.flatMap((slip) => {
+      const variable = variableOf.get(slip.id);
+      return variable === undefined ? [] : [{ ...slip, variable }];
+    }),
+  });
+}
+
+/** Reads a file of the command line: a seed by itself, a scenario with its evidence. Gives the names whose identities count. */
+function readArgument(host: Host, file: string, sources: Map<string, AuditSource>, problems: Problem[]): readonly string[] {
+  const name = (file.split('/').at(-1) ?? file).replace(/\.ya?ml$/, '');
+  const found = host.read(file);
+  if ('reason' in found) {
+    problems.push({ code: 'include-unread', place: { file, line: 1, column: 1 }, facts: { file, reason: found.reason } });
+    return [];
+  }
+  const document = parseDocument(found.source, file);
+  if (!document.ok) {
+    problems.push(...document.problems);
+    return [];
+  }
+  if (valueAt(document.value, 'figures') !== undefined || valueAt(document.value, 'document') !== undefined) {
+    addSeed(name, document.value, sources, problems);
+    return [name];
+  }
+  const resolved = resolveScenario(host, file, {});
+  if (!resolved.ok) {
+    problems.push(...resolved.problems);
+    return [];
+  }
+  const own = `scenario:${name}`;
+  sources.set(own, readAuditSource(own, resolved.value.root, problems as ScenarioProblem[]));
+  const evidence = valueAt(resolved.value.root, 'evidence');
+  const names = (evidence?.kind === 'list' ? evidence.items : []).flatMap((item) => {
+    const [listed] = textsOf(item);
+    if (listed === undefined) return [];
+    readSeedFor(host, item.place.file, listed, item.place, sources, problems);
+    return [listed];
+  });
+  return [own, ...names];
+}
+
+/** Reads the files that identities name without listing them, for their figures alone. */
+function lendFigures(
+  host: Host,
+  beside: string,
+  source: AuditSource | undefined,
+  sources: Map<string, AuditSource>,
+  problems: Problem[],
+): void {
+  if (source === undefined) return;
+  const own = new Set([...source.figures, ...source.unknowns].map(({ id }) => id));
+  for (const { readings } of source.identities) {
+    for (const { formula, place } of readings) {
+      for (const name of namesIn(formula)) {
+        const [file = '', rest] = name.split(/\.(.*)/s);
+        if (rest === undefined || own.has(name) || sources.has(file)) continue;
+        // A year behind an own figure is no file.
+        if (/^\d{4}$/.test(rest) && [...own].some((id) => id.startsWith(`${file}.`))) continue;
+        readSeedFor(host, place.file === '' ? beside : place.file, file, place, sources, problems);
+      }
+    }
+  }
+}
+
+function readSeedFor(
+  host: Host,
+  beside: string,
+  name: string,
+  place: Place,
+  sources: Map<string, AuditSource>,
+  problems: Problem[],
+): void {
+  if (sources.has(name)) return;
+  const paths = [`../seeds/${name}.yaml`, `seeds/${name}.yaml`, `${name}.yaml`].map((relative) => besideFile(beside, relative));
+  for (const path of paths) {
+    const found = host.read(path);
+    if ('reason' in found) continue;
+    const document = parseDocument(found.source, path);
+    if (document.ok) addSeed(name, document.value, sources, problems);
+    else problems.push(...document.problems);
+    return;
+  }
+  problems.push({ code: 'unknown-evidence-file', place, facts: { name, looked: paths } });
+}
+
+function addSeed(name: string, root: DocumentNode, sources: Map<string, AuditSource>, problems: Problem[]): void {
+  const shape = checkShape(root, 'seed');
+  problems.push(...shape);
+  if (shape.length === 0) sources.set(name, readAuditSource(name, root, problems as ScenarioProblem[]));
+}
