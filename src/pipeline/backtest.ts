@@ -42,7 +42,13 @@ export interface Backtest {
 /** Why a year cannot be tested from: it is not after the base year, or nothing is on record after it. */
 export type Untestable =
   | { readonly code: 'until-not-after-base'; readonly until: number; readonly base: number }
-  | { readonly code: 'nothing-recorded-after'; readonly until: number; readonly recordedTo: number | null };
+  | {
+      readonly code: 'nothing-recorded-after';
+      readonly until: number;
+      readonly recordedTo: number | null;
+      /** Last year that could be tested from, null where there is none. */
+      readonly latest: number | null;
+    };
 
 /** Loads a scenario, forgets what came after a year, projects from there, and compares with the record since. */
 export async function backtest(
@@ -54,9 +60,10 @@ export async function backtest(
   if (!loaded.ok) return loaded;
   const { scenario, mayBeUnused } = loaded.value;
   const recordedTo = lastRecorded(scenario);
+  const latest = recordedTo === null || recordedTo <= scenario.base + 1 ? null : recordedTo - 1;
+  if (recordedTo === null || latest === null || until > latest)
+    return { ok: false, untestable: { code: 'nothing-recorded-after', until, recordedTo, latest } };
   if (until <= scenario.base) return { ok: false, untestable: { code: 'until-not-after-base', until, base: scenario.base } };
-  if (recordedTo === null || recordedTo <= until)
-    return { ok: false, untestable: { code: 'nothing-recorded-after', until, recordedTo } };
   const full = await projectAll(scenario, mayBeUnused);
   if (!full.ok) return full;
   // What only later observations used is idle here, and no fault of the file.

@@ -47,7 +47,7 @@ function openArgument(host: Host, argument: string, beside: string): Result<read
 }
 
 /** Where a seed of a name may lie. */
-export function seedPaths(beside: string, name: string): readonly string[] {
+function seedPaths(beside: string, name: string): readonly string[] {
   return [`../seeds/${name}.yaml`, `seeds/${name}.yaml`, `${name}.yaml`].map((relative) => besideFile(beside, relative));
 }
 

@@ -31,7 +31,7 @@ export const backtestCommand: Command = async (context, { positionals, flags, te
 function sayUntestable(reason: Untestable, problems: BacktestTexts['problems']): string {
   return reason.code === 'until-not-after-base'
     ? problems.untilNotAfterBase(reason.until, reason.base)
-    : problems.nothingRecordedAfter(reason.until, reason.recordedTo);
+    : problems.nothingRecordedAfter(reason.until, reason.recordedTo, reason.latest);
 }
 
 function testedOf({ loaded, ...tested }: Backtest): TestedScenario {

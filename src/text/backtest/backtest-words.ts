@@ -5,6 +5,8 @@ export interface BacktestTexts {
   /** What was done: projected from a year, held against the record up to another. */
   readonly title: (until: number, recordedTo: number) => string;
   readonly counts: (compared: number, tooHigh: number, tooLow: number) => string;
+  /** Values on record beside which no projection stands: nothing was known then to start from. */
+  readonly unprojected: (values: number) => string;
   /** The mean of signed and of absolute errors, both with their signs said. */
   readonly means: (signed: string, absolute: string) => string;
   readonly worst: (variable: string, year: number, error: string) => string;
@@ -39,6 +41,7 @@ export interface BacktestTexts {
   readonly problems: {
     readonly untilMissing: string;
     readonly untilNotAfterBase: (until: number, base: number) => string;
-    readonly nothingRecordedAfter: (until: number, recordedTo: number | null) => string;
+    /** `latest` is the last year that could be tested from, null where there is none. */
+    readonly nothingRecordedAfter: (until: number, recordedTo: number | null, latest: number | null) => string;
   };
 }

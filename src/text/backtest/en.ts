@@ -6,6 +6,8 @@ export const backtestEn: BacktestTexts = {
     `Projected with what was known at the end of ${until}, and held against the record up to ${recordedTo}.`,
   counts: (compared, tooHigh, tooLow) =>
     `Of ${compared} projected values ${tooHigh} ${tooHigh === 1 ? 'was' : 'were'} too high, ${tooLow} too low and ${compared - tooHigh - tooLow} right.`,
+  unprojected: (values) =>
+    `${values === 1 ? '1 value on record has' : `${values} values on record have`} no projection beside ${values === 1 ? 'it' : 'them'}: nothing was known then to start from.`,
   means: (signed, absolute) => `On average they were ${signed}, and ${absolute} off either way.`,
   worst: (variable, year, error) => `Furthest off: ${variable} in ${year}, ${error}.`,
   off: (side, amount) => ({ 'too-high': `${amount} too high`, 'too-low': `${amount} too low`, right: 'right' })[side],
@@ -44,9 +46,12 @@ export const backtestEn: BacktestTexts = {
     untilMissing: 'From which year? Write for example: parkreach backtest scenarios/bac-giang.yaml --until 2022',
     untilNotAfterBase: (until, base) =>
       `--until ${until} is not after the base year ${base}: nothing has happened by then. Write --until ${base + 1} or later.`,
-    nothingRecordedAfter: (until, recordedTo) =>
-      recordedTo === null
-        ? `Nothing is on record in this scenario, so there is nothing to compare with after ${until}.`
-        : `Nothing is on record after ${until}: the record ends in ${recordedTo}. Write --until ${recordedTo - 1} or earlier.`,
+    nothingRecordedAfter: (until, recordedTo, latest) => {
+      if (recordedTo === null)
+        return `Nothing is on record in this scenario, so there is nothing to compare with after ${until}.`;
+      if (latest === null)
+        return `The record ends in ${recordedTo}: no year after the base year is known with another one after it.`;
+      return `Nothing is on record after ${until}: the record ends in ${recordedTo}. Write --until ${latest} or earlier.`;
+    },
   },
 };

@@ -6,6 +6,7 @@ export const backtestVi: BacktestTexts = {
     `Dự báo bằng những gì đã biết vào cuối năm ${until}, so với số liệu thực tế đến năm ${recordedTo}.`,
   counts: (compared, tooHigh, tooLow) =>
     `Trong ${compared} giá trị dự báo có ${tooHigh} giá trị quá cao, ${tooLow} giá trị quá thấp và ${compared - tooHigh - tooLow} giá trị đúng.`,
+  unprojected: (values) => `${values} giá trị thực tế không có dự báo để so sánh: khi đó chưa có số liệu gốc.`,
   means: (signed, absolute) => `Tính trung bình, dự báo ${signed}; độ lớn sai số trung bình, không kể dấu, là ${absolute}.`,
   worst: (variable, year, error) => `Lệch nhiều nhất: ${variable} năm ${year}, ${error}.`,
   off: (side, amount) => ({ 'too-high': `cao hơn ${amount}`, 'too-low': `thấp hơn ${amount}`, right: 'đúng' })[side],
@@ -44,9 +45,11 @@ export const backtestVi: BacktestTexts = {
     untilMissing: 'Từ năm nào? Hãy viết, chẳng hạn: parkreach backtest scenarios/bac-giang.yaml --until 2022',
     untilNotAfterBase: (until, base) =>
       `--until ${until} không sau năm gốc ${base}: đến khi đó chưa có gì xảy ra. Hãy viết --until ${base + 1} hoặc muộn hơn.`,
-    nothingRecordedAfter: (until, recordedTo) =>
-      recordedTo === null
-        ? `Kịch bản này chưa có số liệu thực tế nào, nên không có gì để so sánh sau năm ${until}.`
-        : `Sau năm ${until} không có số liệu thực tế: số liệu kết thúc ở năm ${recordedTo}. Hãy viết --until ${recordedTo - 1} hoặc sớm hơn.`,
+    nothingRecordedAfter: (until, recordedTo, latest) => {
+      if (recordedTo === null) return `Kịch bản này chưa có số liệu thực tế nào, nên không có gì để so sánh sau năm ${until}.`;
+      if (latest === null)
+        return `Số liệu thực tế kết thúc ở năm ${recordedTo}: sau năm gốc không có năm nào còn năm khác sau nó để so sánh.`;
+      return `Sau năm ${until} không có số liệu thực tế: số liệu kết thúc ở năm ${recordedTo}. Hãy viết --until ${latest} hoặc sớm hơn.`;
+    },
   },
 };

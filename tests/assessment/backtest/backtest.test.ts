@@ -97,7 +97,23 @@ test('what was observed later changes nothing that was projected', async () => {
 
 test.each([
   [2020, { code: 'until-not-after-base', until: 2020, base: 2020 }],
-  [2024, { code: 'nothing-recorded-after', until: 2024, recordedTo: 2024 }],
+  [2024, { code: 'nothing-recorded-after', until: 2024, recordedTo: 2024, latest: 2023 }],
 ])('nothing can be tested from %i', async (until, untestable) => {
   expect(await backtest(hostOf(), TINY, { until })).toEqual({ ok: false, untestable });
+});
+
+const plan = (series: string) =>
+  `title: A\nperiod: {base: 2020, to: 2025}\nseries:\n  output: {unit: index, growth: 5%/yr, ${series}}\ntargets:\n  more: {metric: output, at_least: 1 index, by: 2025}\n`;
+
+test('a record of one year after the base leaves nothing to test', async () => {
+  const host = hostOf(plan('base: 100 index, observed: {2021: 110 index}'));
+  const untestable = { code: 'nothing-recorded-after', until: 2021, recordedTo: 2021, latest: null };
+  expect(await backtest(host, 'plan.yaml', { until: 2021 })).toEqual({ ok: false, untestable });
+});
+
+test('what was known to nobody has no projection and no error', async () => {
+  const result = await backtest(hostOf(plan('observed: {2023: 110 index}')), 'plan.yaml', { until: 2022 });
+  const outcome = result.ok ? result.value.variables[0]?.outcomes[0] : undefined;
+  expect(outcome).toMatchObject({ observed: 110, projected: null, error: null, side: null });
+  expect(result.ok && result.value.overall).toMatchObject({ count: 0, meanError: null });
 });
