@@ -4,8 +4,6 @@ export interface Host {
   readonly read: (
     path: string,
   ) => { readonly source: string | Uint8Array } | { readonly reason: 'not-found' | 'a-folder' | 'not-allowed' | 'too-large' };
-  /** A short digest of a text, in hexadecimal. */
-  readonly digest: (text: string) => string;
 }
 
 /** A path relative to the folder of a file. */

@@ -64,7 +64,14 @@ export async function projectScenario(
           all.map((item) => item.name),
         ) ?? null,
     }));
-  return success({ loaded: loaded.value, mode: options.mode, variant: options.variant ?? null, years: yearsOf(model.value), variables, unknown });
+  return success({
+    loaded: loaded.value,
+    mode: options.mode,
+    variant: options.variant ?? null,
+    years: yearsOf(model.value),
+    variables,
+    unknown,
+  });
 }
 
 function yearsOf(model: Model): readonly number[] {
