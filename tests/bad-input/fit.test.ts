@@ -203,9 +203,9 @@ test('a target at other prices', async () => {
 test('a target in another unit', async () => {
   expect(await told(spoil(['at_least: {from: plan.parks-2030}', 'at_least: 29 ha']))).toMatchInlineSnapshot(`
     "
-    wrong-type seeds/plan.yaml:2:9
-    There is no value here.
-    Write a section of lines \`key: value\`, or delete the line.
+    target-unit scenarios/plan.yaml:51:15
+    The target is in \`ha\`, and what it measures is in a plain number.
+    Write the number without a unit.
     "
   `);
 });

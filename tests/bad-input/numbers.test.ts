@@ -202,9 +202,9 @@ test('a target of 150 % of occupancy', async () => {
     ),
   ).toMatchInlineSnapshot(`
     "
-    wrong-type seeds/plan.yaml:2:9
-    There is no value here.
-    Write a section of lines \`key: value\`, or delete the line.
+    target-over-100 scenarios/plan.yaml:51:15
+    The target wants \`150%\` of \`parks.occupancy\`, which is more than the whole.
+    Write 100% at most.
     "
   `);
 });

@@ -2,13 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
-const main = join(process.cwd(), 'src/cli/main.ts');
-const loader = import.meta.resolve('tsx');
+const main = join(process.cwd(), 'dist/parkreach.js');
 const cwd = join(process.cwd(), 'tests/evidence');
 
 function run(...args: string[]) {
   const env = { ...process.env, LC_ALL: 'C', NO_COLOR: '1' };
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', loader, main, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], {
     cwd,
     env,
     encoding: 'utf8',
