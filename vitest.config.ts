@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'fast', include: ['tests/**/*.test.ts'], exclude: ['tests/slow/**'] } },
+      { test: { name: 'fast', include: ['tests/**/*.test.ts'], exclude: ['tests/slow/**'], testTimeout: 60_000 } },
       {
         test: {
           name: 'slow',
