@@ -9,10 +9,10 @@ const content = 'pipeline base text report render';
 const allowed: Record<string, string> = {
   base: '',
   document: 'base yaml',
-  scenario: 'base document json-schema-to-ts',
+  scenario: 'base document',
   model: 'base scenario mathjs',
   projection: 'base model',
-  assessment: 'base scenario model projection simple-statistics',
+  assessment: 'base scenario model projection',
   sweep: 'base model projection assessment',
   text: 'base model assessment sweep type:document type:scenario',
   report: `${engine.replace('document ', '')} text`,

@@ -37,7 +37,7 @@ interface Candidate {
 }
 
 /** Assumptions with a range, in the order of the scenario. */
-export function candidates(model: Model): readonly Candidate[] {
+function candidates(model: Model): readonly Candidate[] {
   return model.parameters.flatMap(({ quantity, provenance }, parameter): Candidate[] => {
     if (quantity === null || quantity.uncertainty === null || provenance.kind !== 'assumed') return [];
     const [low, high] = supportOf(quantity);

@@ -133,7 +133,7 @@ function sameCell(a: Cell, b: Cell): boolean {
   return 'number' in a ? 'number' in b && Object.is(a.number, b.number) : 'parameter' in b && a.parameter === b.parameter;
 }
 
-export function cellExpression(cell: Cell): Expression {
+function cellExpression(cell: Cell): Expression {
   return 'number' in cell ? number(cell.number) : { op: 'parameter', parameter: cell.parameter };
 }
 

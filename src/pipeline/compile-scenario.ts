@@ -17,7 +17,7 @@ export async function compileScenario(
 }
 
 /** The formula parser, null where the scenario does not need it. */
-export async function loadParser(scenario: Scenario): Promise<FormulaParser | null> {
+async function loadParser(scenario: Scenario): Promise<FormulaParser | null> {
   if (!formulasOf(scenario).some(needsParser)) return null;
   return (await import('../model/formula/mathjs-parser.ts')).parseWithMathjs;
 }

@@ -79,7 +79,7 @@ function yearsOf(model: Model): readonly number[] {
 }
 
 /** Every variable that the scenario names: series, aggregates, and four states of each site and cohort. */
-export function tabulate(model: Model, projection: Projection): readonly ProjectedVariable[] {
+function tabulate(model: Model, projection: Projection): readonly ProjectedVariable[] {
   const years = yearsOf(model);
   const series = model.series.map(
     ({ series: item, variable, observedYears, filledYears }): ProjectedVariable => ({

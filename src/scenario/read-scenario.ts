@@ -17,7 +17,7 @@ import type { ScenarioFacts, ScenarioProblem } from './scenario-problem.ts';
 import { entriesOf, integerOf, textOf, textsOf, valueAt } from './sources.ts';
 
 /** The longest plan that is projected. */
-export const LONGEST_PLAN = 200;
+const LONGEST_PLAN = 200;
 
 /** Reads every value of a scenario whose shape has been checked; `evidence` holds the files that it lists. */
 export function readScenario(root: DocumentNode, evidence: Evidence): Result<Scenario, ScenarioProblem> {

@@ -27,13 +27,13 @@ export interface Rationing {
 }
 
 /** `f = min(1, U / sum u w)`, and 1 where nothing is wanted. */
-export function flowFactor(amount: number, wantedUse: number): number {
+function flowFactor(amount: number, wantedUse: number): number {
   if (wantedUse === 0) return 1;
   return Math.min(1, Math.max(0, amount) / wantedUse);
 }
 
 /** `f = min(1, max(0, S - sum u L) / sum u w)`, and 1 where nothing is wanted. */
-export function stockFactor(amount: number, usedBefore: number, wantedUse: number): number {
+function stockFactor(amount: number, usedBefore: number, wantedUse: number): number {
   if (wantedUse === 0) return 1;
   return Math.min(1, Math.max(0, amount - usedBefore) / wantedUse);
 }

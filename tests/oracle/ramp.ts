@@ -37,7 +37,7 @@ export function startedFrom(ramp: Ramp, occupancy: number): Ramp {
 }
 
 /** The highest value that a ramp reaches or comes as near to as one likes. */
-export function highestOf(ramp: Ramp): number {
+function highestOf(ramp: Ramp): number {
   if (ramp.shape === 'points') return Math.max(...pointsFromZero(ramp).map(([, value]) => value));
   return Math.max(ramp.from, ramp.to);
 }

@@ -52,7 +52,7 @@ function projectPath(series: Series & { rule: 'path' }, observed: ByYear, input:
 }
 
 /** A path through points: between two of them by the fill, held after the last. */
-export function filled(points: ByYear, fill: Fill, year: number): number {
+function filled(points: ByYear, fill: Fill, year: number): number {
   const years = statedYears(points);
   let y0: number | null = null;
   let y1: number | null = null;

@@ -34,7 +34,7 @@ export function recordedTo(pool: Pool, input: OracleInput): number | null {
 }
 
 /** `p_k = from + floor(k * (to - from + 1) / n)`. */
-export function cohortYear(from: number, to: number, k: number, n: number): number {
+function cohortYear(from: number, to: number, k: number, n: number): number {
   return from + Math.floor((k * (to - from + 1)) / n);
 }
 

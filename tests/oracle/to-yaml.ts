@@ -64,7 +64,7 @@ function isEntry(item: YamlEntry | Yaml): item is YamlEntry {
 }
 
 /** A number with all its digits. Three decimals would read as thousands: a fourth is written. */
-export function number(value: number): string {
+function number(value: number): string {
   const text = String(Number(value.toPrecision(14)));
   return /\.\d{3}$/.test(text) ? `${text}0` : text;
 }

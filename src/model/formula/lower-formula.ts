@@ -94,11 +94,11 @@ export function constant(expression: Expression, unit: FormulaUnit): Lowered {
   return { initial: expression, step: expression, unit };
 }
 
-export function map(operand: Lowered, unit: FormulaUnit, apply: (value: Expression) => Expression): Lowered {
+function map(operand: Lowered, unit: FormulaUnit, apply: (value: Expression) => Expression): Lowered {
   return { initial: apply(operand.initial), step: apply(operand.step), unit };
 }
 
-export function combine(
+function combine(
   left: Lowered,
   right: Lowered,
   unit: FormulaUnit,

@@ -29,7 +29,7 @@ const LARGEST = number(Number.MAX_VALUE);
 const SMALLEST = number(-Number.MAX_VALUE);
 
 /** One quantity of each site of a pool, as an expression by site. */
-export function siteQuantity(model: PoolModel, name: string): Expression | undefined {
+function siteQuantity(model: PoolModel, name: string): Expression | undefined {
   const land = multiply(model.leasable, current(model.cleared));
   switch (name) {
     case 'area':

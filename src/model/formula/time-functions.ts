@@ -99,7 +99,7 @@ function lowerOverYears(
 }
 
 /** The variable that holds a value: itself, or a new one for an expression. */
-export function variableOf(builder: ModelBuilder, value: Lowered): number {
+function variableOf(builder: ModelBuilder, value: Lowered): number {
   const { step, initial } = value;
   if (step.op === 'variable' && step.lag === 0 && initial.op === 'variable' && initial.variable === step.variable)
     return step.variable;

@@ -13,7 +13,7 @@ export function reserveAggregates(builder: ModelBuilder, pool: string): GateAggr
 }
 
 /** The leasable land of one site that a denominator counts. */
-export function denominatorLand(model: PoolModel, over: Denominator): Expression {
+function denominatorLand(model: PoolModel, over: Denominator): Expression {
   switch (over) {
     case 'operating':
       return multiply(model.leasable, current(model.cleared), current(model.operating));

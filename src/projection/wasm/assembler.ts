@@ -6,7 +6,7 @@ export const F64 = 0x7c;
 const VOID = 0x40;
 
 /** Unsigned LEB128, the format's whole numbers. */
-export function unsigned(value: number): Bytes {
+function unsigned(value: number): Bytes {
   const bytes: Bytes = [];
   let rest = value;
   do {
