@@ -10,7 +10,7 @@ export function isFactorDecided(year: OraclePoolYear, limit: string): boolean {
 }
 
 /** Whether the binding limit is the same for every computation that is right to nine digits. */
-function isBindingDecided(year: OraclePoolYear): boolean {
+export function isBindingDecided(year: OraclePoolYear): boolean {
   const factors = Object.entries(year.factors);
   if (!factors.every(([limit]) => isFactorDecided(year, limit))) return false;
   const [smallest = 1, next = 1] = [...factors.map(([, factor]) => factor), 1].sort((one, other) => one - other);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { test } from 'vitest';
+import { bindingLimit } from '../../src/assessment/binding-constraints.ts';
 import { project } from '../../src/projection/project-numbers.ts';
-import { isFactorDecided } from '../oracle/decided.ts';
+import { isBindingDecided, isFactorDecided } from '../oracle/decided.ts';
 import { projectByHand } from '../oracle/oracle.ts';
 import { randomInput } from '../oracle/random-scenario.ts';
 import { compileInput } from './compile-input.ts';
@@ -42,6 +43,11 @@ test('every state, aggregate and limit of random plans equals the literal implem
           }
           if (model.variableByName.has(`${name}.gate`) && by.gateOpen !== null)
             same(`${name}.gate`, year, value(`${name}.gate`, year), by.gateOpen ? 1 : 0);
+          if (index > 0 && isBindingDecided(by) && Object.keys(by.wantedUse).length > 0) {
+            const binding = bindingLimit(model, projection, name, year)?.id ?? null;
+            const wanted = by.binding === 'take_up' ? `${name}.take_up` : by.binding;
+            if (binding !== wanted) throw new Error(`binding limit of ${name} in ${year}: ${binding}, by hand ${wanted}`);
+          }
           for (const [limit, factor] of Object.entries(by.factors)) {
             if (!isFactorDecided(by, limit) || Object.keys(by.wantedUse).length === 0) continue;
             same(
