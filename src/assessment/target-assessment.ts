@@ -20,7 +20,9 @@ export type Reason =
   | 'no-value-at-deadline'
   | 'within-rounding'
   | 'typed-target'
-  | 'record-against-gate';
+  | 'record-against-gate'
+  /** The plan's own figures contradict the wanted one. */
+  | 'inconsistent';
 
 export interface BindingConstraint {
   readonly constraint: string;

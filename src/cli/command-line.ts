@@ -21,6 +21,7 @@ export const OPTIONS: Readonly<Record<OptionName, OptionDefinition>> = {
   set: { type: 'string', array: true },
   lang: { type: 'string', choices: ['en', 'vi'] },
   strict: { type: 'boolean' },
+  audit: { type: 'boolean' },
   details: { type: 'boolean' },
   only: { type: 'string' },
   bom: { type: 'boolean' },
@@ -31,7 +32,7 @@ export const OPTIONS: Readonly<Record<OptionName, OptionDefinition>> = {
 
 export interface CommandDefinition {
   readonly positional: {
-    readonly name: 'scenario' | 'scenarios' | 'seeds' | 'file' | 'kind' | 'shell';
+    readonly name: 'scenario' | 'scenarios' | 'sources' | 'seeds' | 'file' | 'kind' | 'shell';
     readonly required: boolean;
     readonly many: boolean;
     readonly choices?: readonly string[];
@@ -45,8 +46,9 @@ const LOADING = ['as-planned', 'variant', 'set'] as const;
 export const COMMANDS: Readonly<Record<CommandName, CommandDefinition>> = {
   check: {
     positional: { name: 'scenarios', required: true, many: true },
-    options: ['json', ...LOADING, 'rulebook', 'details', 'strict', 'width', 'lang'],
+    options: ['json', ...LOADING, 'rulebook', 'audit', 'details', 'strict', 'width', 'lang'],
   },
+  audit: { positional: { name: 'sources', required: true, many: true }, options: ['json', 'width', 'lang'] },
   project: {
     positional: { name: 'scenario', required: true, many: false },
     options: ['json', 'csv', 'bom', ...LOADING, 'only', 'width', 'lang'],

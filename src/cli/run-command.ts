@@ -23,6 +23,8 @@ async function load(command: CommandName): Promise<Command> {
   switch (command) {
     case 'check':
       return (await import('./commands/check.ts')).checkCommand;
+    case 'audit':
+      return (await import('./commands/audit.ts')).auditCommand;
     case 'project':
       return (await import('./commands/project.ts')).projectCommand;
     case 'figures':

@@ -42,7 +42,7 @@ function helpOf(command: CommandName, texts: CommandTexts, width: number): strin
 
 function usageOf(command: CommandName): string {
   const { name, required, many } = COMMANDS[command].positional;
-  const shown = `${name === 'scenarios' || name === 'seeds' ? name.slice(0, -1) : name}${many ? '...' : ''}`;
+  const shown = `${name === 'scenarios' || name === 'sources' || name === 'seeds' ? name.slice(0, -1) : name}${many ? '...' : ''}`;
   return `${command} ${required ? `<${shown}>` : `[${shown}]`}`;
 }
 

@@ -29,10 +29,15 @@ export function excerptEntries(
   const pieces: { readonly from: number; readonly lines: readonly string[] }[] = [];
   const header = text.slice(0, text.indexOf('\n', start));
   pieces.push({ from: 0, lines: header.split('\n').map((line) => (/^ *#/.test(line) ? '' : line)) });
+  // A later section may have keys of the same names.
+  const next = /\n[^\s#]/g;
+  next.lastIndex = header.length;
+  const end = next.exec(text)?.index ?? text.length;
+  const body = text.slice(0, end + 1);
   for (const key of keep) {
     const entry = `\n${indent}${key}:`;
-    const at = text.indexOf(entry, start);
-    if (at === -1 || text.indexOf(entry, at + 1) !== -1) return undefined;
+    const at = body.indexOf(entry, start);
+    if (at === -1 || body.indexOf(entry, at + 1) !== -1) return undefined;
     pieces.push({ from: at + 1, lines: entryLines(text, at + 1, indent.length, fields) });
   }
   pieces.sort((a, b) => a.from - b.from);

@@ -1,8 +1,9 @@
 import { audit } from '../assessment/audit/audit.ts';
 import { compileNetwork } from '../assessment/audit/compile-network.ts';
-import type { AuditResult } from '../assessment/audit/finding.ts';
+import type { AuditResult, Finding } from '../assessment/audit/finding.ts';
 import type { AuditNetwork } from '../assessment/audit/network.ts';
-import { type PrintedSlip, printedSlips } from '../assessment/audit/printed-slips.ts';
+import { plainFigure } from '../assessment/audit/plain-figure.ts';
+import { printedSlips } from '../assessment/audit/printed-slips.ts';
 import type { Place } from '../base/place.ts';
 import type { Problem } from '../base/problem.ts';
 import { failure, type Result, success } from '../base/result.ts';
@@ -13,7 +14,7 @@ import { type AuditSource, namesIn, readAuditSource } from '../scenario/read-aud
 import type { ScenarioProblem } from '../scenario/scenario-problem.ts';
 import { textsOf, valueAt } from '../scenario/sources.ts';
 import { besideFile, type Host } from './host.ts';
-import { resolveScenario } from './load-scenario.ts';
+import { type LoadOptions, resolveScenario } from './load-scenario.ts';
 
 /** Some files audited together. */
 export interface Audited {
@@ -21,17 +22,15 @@ export interface Audited {
   readonly sources: readonly AuditSource[];
   readonly network: AuditNetwork;
   readonly result: AuditResult;
-  /** What figures show by themselves, by the variable of the network. */
-  readonly slips: readonly (PrintedSlip & { readonly variable: number })[];
 }
 
 /** Files to findings: read them and all that they name, compile one network, audit it. */
-export function auditFiles(host: Host, files: readonly string[]): Result<Audited, Problem> {
+export function auditFiles(host: Host, files: readonly string[], options: LoadOptions = {}): Result<Audited, Problem> {
   const sources = new Map<string, AuditSource>();
   const audited = new Set<string>();
   const problems: Problem[] = [];
   for (const file of files) {
-    const wanted = readArgument(host, file, sources, problems);
+    const wanted = readArgument(host, file, options, sources, problems);
     for (const name of wanted) audited.add(name);
   }
   for (const name of audited) lendFigures(host, files[0] ?? '', sources.get(name), sources, problems);
@@ -39,22 +38,39 @@ export function auditFiles(host: Host, files: readonly string[]): Result<Audited
   const compiled = compileNetwork([...sources.values()], audited);
   if (compiled.problems.length > 0) return failure(compiled.problems);
   const { network } = compiled;
-  const variableOf = new Map(network.variables.map(({ id }, variable) => [id, variable]));
-  const slips = [...audited].flatMap((name) => printedSlips(sources.get(name) as AuditSource));
+  const found = audit(network);
+  const slips = [...audited].flatMap((name) => slipsOf(network, sources.get(name) as AuditSource, found));
   return success({
     files,
     sources: [...sources.values()],
     network,
-    result: audit(network),
-    slips: slips.flatMap((slip) => {
-      const variable = variableOf.get(slip.id);
-      return variable === undefined ? [] : [{ ...slip, variable }];
-    }),
+    result: { ...found, findings: [...found.findings, ...slips] },
+  });
+}
+
+/** What figures show by themselves, where no identity has told it. */
+function slipsOf(network: AuditNetwork, source: AuditSource, { findings }: AuditResult): readonly Finding[] {
+  const told = new Set(
+    findings
+      .flatMap(({ kind, reason, figures }) => (kind === 'slip' && reason === 'unit' ? figures : []))
+      .map(({ variable }) => variable),
+  );
+  return printedSlips(source).flatMap(({ id, reason, factor }): Finding[] => {
+    const variable = network.variables.findIndex((item) => item.id === id);
+    if (variable === -1 || told.has(variable)) return [];
+    const figure = { ...plainFigure(network, variable, new Map()), factor: factor === null ? null : 1 / factor };
+    return [{ kind: 'slip', reason, identities: [], figures: [figure], slack: null, drift: null, readings: [], unknown: null }];
   });
 }
 
 /** Reads a file of the command line: a seed by itself, a scenario with its evidence. Gives the names whose identities count. */
-function readArgument(host: Host, file: string, sources: Map<string, AuditSource>, problems: Problem[]): readonly string[] {
+function readArgument(
+  host: Host,
+  file: string,
+  options: LoadOptions,
+  sources: Map<string, AuditSource>,
+  problems: Problem[],
+): readonly string[] {
   const name = (file.split('/').at(-1) ?? file).replace(/\.ya?ml$/, '');
   const found = host.read(file);
   if ('reason' in found) {
@@ -70,7 +86,7 @@ function readArgument(host: Host, file: string, sources: Map<string, AuditSource
     addSeed(name, document.value, sources, problems);
     return [name];
   }
-  const resolved = resolveScenario(host, file, {});
+  const resolved = resolveScenario(host, file, options);
   if (!resolved.ok) {
     problems.push(...resolved.problems);
     return [];

@@ -12,6 +12,8 @@ import { type LoadedScenario, type LoadOptions, loadScenario } from './load-scen
 export interface CheckOptions extends LoadOptions {
   readonly mode: Mode;
   readonly rulebook: RulebookId;
+  /** Holds the figures of the evidence against each other first. */
+  readonly audit?: boolean;
 }
 
 /** A scenario judged, with all that a report may want to show. */
@@ -32,6 +34,24 @@ export async function check(host: Host, file: string, options: CheckOptions): Pr
   const projection = project(model.value);
   const runaway = checkFinite(projection);
   if (runaway.length > 0) return failure(runaway);
-  const assessment = assess(model.value, projection, { rulebook: options.rulebook });
-  return success({ loaded: loaded.value, variant: options.variant ?? null, model: model.value, projection, assessment });
+  const judged = assess(model.value, projection, { rulebook: options.rulebook });
+  const assessment = options.audit === true ? await audited(host, file, options, judged) : success(judged);
+  if (!assessment.ok) return assessment;
+  return success({
+    loaded: loaded.value,
+    variant: options.variant ?? null,
+    model: model.value,
+    projection,
+    assessment: assessment.value,
+  });
+}
+
+/** The verdicts beside what the figures of the evidence say of each other; loaded only where it is asked for. */
+async function audited(host: Host, file: string, options: LoadOptions, judged: Assessment): Promise<Result<Assessment, Problem>> {
+  const [{ auditFiles }, { markInconsistent }] = await Promise.all([
+    import('./audit.ts'),
+    import('../assessment/audit/mark-inconsistent.ts'),
+  ]);
+  const found = auditFiles(host, [file], options);
+  return found.ok ? success(markInconsistent(judged, found.value.network, found.value.result)) : found;
 }

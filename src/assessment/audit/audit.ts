@@ -2,7 +2,6 @@ import { unitSuspects, unitsFit } from './dimension.ts';
 import { driftOf, magnitudeSlips, onlyIdentity, slackOf } from './explain-conflict.ts';
 import type { AuditResult, Finding, FindingReason } from './finding.ts';
 import { followingUnknowns } from './following-unknowns.ts';
-import type { Interval } from './interval.ts';
 import { neededValues } from './needed-values.ts';
 import type { Active, AuditIdentity, AuditNetwork, Picks } from './network.ts';
 import { numberOf, programAt } from './network.ts';
@@ -63,7 +62,7 @@ export function audit(network: AuditNetwork): AuditResult {
   const expected = soft.filter(isExpected).flatMap((identity) => expect(network, identity, accepted, picks, findings));
 
   const settled = propagate(network, accepted, { picks });
-  const unknowns = settled.ok ? followingUnknowns(network, accepted, picks, settled.domain) : [];
+  const unknowns = settled.ok ? followingUnknowns(network, accepted, picks, settled.at) : [];
   for (const unknown of unknowns) {
     const figures = figuresOf(network, unknown.identities).map((variable) => plainFigure(network, variable, picks));
     findings.push({
@@ -202,7 +201,7 @@ function narrowedRanges(
     return network.variables.flatMap(({ statedOf }, variable): Finding[] => {
       const number = numberOf(network, variable, picks);
       if (!settled.ok || number?.wording !== 'range' || statedOf !== null || told.has(variable)) return [];
-      const now = settled.domain[variable] as Interval;
+      const now = settled.at(variable);
       if (now.hi - now.lo > MOST_KEPT * (number.high - number.low)) return [];
       told.add(variable);
       const naming = accepted.filter((item) => programAt(network, item).variables.includes(variable));

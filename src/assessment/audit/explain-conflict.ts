@@ -59,10 +59,7 @@ export function driftOf(network: AuditNetwork, { identities }: Conflict, taken: 
   const rest = identities.filter((item) => item !== first);
   const settled = propagate(network, rest, taken);
   if (!settled.ok) return null;
-  const values = forward(
-    program,
-    program.variables.map((variable) => settled.domain[variable] as Interval),
-  );
+  const values = forward(program, program.variables.map(settled.at));
   const [left, right] = [values[program.left] as Interval, values[program.right] as Interval];
   if (!(left.lo > 0 && right.lo > 0)) return null;
   const { years } = network.identities[first.identity] as AuditIdentity;

@@ -7,13 +7,14 @@ import { solveForward } from './solve-forward.ts';
 /** Unknowns that rest on more figures than this are not told figure by figure. */
 const MOST_FIGURES = 12;
 const MOST_IDENTITIES = 20;
+const MOST_VARIABLES = 50;
 
 /** The unknowns about which something is known, with what makes them inexact. */
 export function followingUnknowns(
   network: AuditNetwork,
   active: readonly Active[],
   picks: Picks,
-  domain: readonly Interval[],
+  at: (variable: number) => Interval,
 ): readonly FollowingUnknown[] {
   const central = solveForward(network, active, picks);
   const naming = new Map<number, Active[]>();
@@ -23,11 +24,13 @@ export function followingUnknowns(
     }
   }
   return network.variables.flatMap(({ readings, bounds }, variable): FollowingUnknown[] => {
-    const interval = domain[variable] as Interval;
-    const at = central.get(variable);
-    if (readings.length > 0 || (at === undefined && interval.lo === bounds.lo && interval.hi === bounds.hi)) return [];
-    const alone = at === undefined ? [] : aloneOf(network, variable, naming, picks);
-    return [{ variable, central: at === undefined ? null : middle(at), interval, alone, identities: naming.get(variable) ?? [] }];
+    const interval = at(variable);
+    const value = central.get(variable);
+    if (readings.length > 0 || (value === undefined && interval.lo === bounds.lo && interval.hi === bounds.hi)) return [];
+    const alone = value === undefined ? [] : aloneOf(network, variable, naming, picks);
+    return [
+      { variable, central: value === undefined ? null : middle(value), interval, alone, identities: naming.get(variable) ?? [] },
+    ];
   });
 }
 
@@ -43,7 +46,7 @@ function aloneOf(
   for (const variable of unknowns) {
     for (const item of naming.get(variable) ?? []) {
       resting.add(item);
-      if (resting.size > MOST_IDENTITIES) return [];
+      if (resting.size > MOST_IDENTITIES || programAt(network, item).variables.length > MOST_VARIABLES) return [];
       for (const other of programAt(network, item).variables) if (isUnknown(network, other)) unknowns.add(other);
     }
   }

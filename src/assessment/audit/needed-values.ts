@@ -46,10 +46,10 @@ function within(
 ): Interval | null {
   const settled = propagate(network, identities, { ...taken, released: new Map([[figure, interval]]) });
   if (!settled.ok) return null;
-  let left = settled.domain[figure] as Interval;
+  let left = settled.at(figure);
   for (const item of identities) {
     for (const variable of programAt(network, item).variables) {
-      if (network.variables[variable]?.statedOf === figure) left = intersect(left, settled.domain[variable] as Interval);
+      if (network.variables[variable]?.statedOf === figure) left = intersect(left, settled.at(variable));
     }
   }
   return isEmpty(left) ? null : left;

@@ -16,7 +16,7 @@ export interface Taken {
 
 /** Where propagation came to rest: an interval for each variable, or the identities that leave nothing. */
 export type Settled =
-  | { readonly ok: true; readonly domain: readonly Interval[] }
+  | { readonly ok: true; readonly at: (variable: number) => Interval }
   | { readonly ok: false; readonly involved: readonly Active[] };
 
 /** A narrowing smaller than this part of an interval is not carried on. */
@@ -24,11 +24,7 @@ const SMALLEST = 1e-7;
 /** Revisions of each identity, on average, after which an audit is content with what it has. */
 const MOST_ROUNDS = 100;
 
-/** What each variable may be before any identity is looked at. */
-export function startingDomain(network: AuditNetwork, taken: Taken): Interval[] {
-  return network.variables.map((_, variable) => startOf(network, variable, taken));
-}
-
+/** What a variable may be before any identity is looked at. */
 function startOf(network: AuditNetwork, variable: number, { picks, released, stretch = 1, round = false }: Taken): Interval {
   const { bounds, statedOf } = network.variables[variable] as AuditVariable;
   const number = numberOf(network, variable, picks);
@@ -42,7 +38,8 @@ function startOf(network: AuditNetwork, variable: number, { picks, released, str
 
 /** Narrows all variables by all identities until nothing moves; identities wait in a queue until one of their variables does. */
 export function propagate(network: AuditNetwork, active: readonly Active[], taken: Taken): Settled {
-  const domain = startingDomain(network, taken);
+  const domain = new Map<number, Interval>();
+  const at = (variable: number): Interval => domain.get(variable) ?? startOf(network, variable, taken);
   const watching = new Map<number, number[]>();
   for (const [index, item] of active.entries()) {
     for (const variable of programAt(network, item).variables) {
@@ -59,13 +56,13 @@ export function propagate(network: AuditNetwork, active: readonly Active[], take
     const index = queue[done] as number;
     waiting[index] = 0;
     const program = programAt(network, active[index] as Active);
-    const own = program.variables.map((variable) => domain[variable] as Interval);
+    const own = program.variables.map(at);
     const narrowed = revise(program, own);
     if (narrowed === null) return { ok: false, involved: involvedIn(network, active, index, narrowedBy) };
     for (const [slot, variable] of program.variables.entries()) {
       const [before, after] = [own[slot] as Interval, narrowed[slot] as Interval];
       if (after.lo === before.lo && after.hi === before.hi) continue;
-      domain[variable] = after;
+      domain.set(variable, after);
       const by = narrowedBy.get(variable);
       if (by === undefined) narrowedBy.set(variable, new Set([index]));
       else by.add(index);
@@ -77,7 +74,7 @@ export function propagate(network: AuditNetwork, active: readonly Active[], take
       }
     }
   }
-  return { ok: true, domain };
+  return { ok: true, at };
 }
 
 /** Whether one identity agrees with its own figures, whatever the others say. */

@@ -1,5 +1,4 @@
 import type { Finding, ReadingOutcome } from './finding.ts';
-import type { Interval } from './interval.ts';
 import { type Active, type AuditNetwork, type AuditVariable, programAt } from './network.ts';
 import { plainFigure } from './plain-figure.ts';
 import { propagate } from './propagate.ts';
@@ -25,6 +24,7 @@ export function readChoices(network: AuditNetwork, group: ChoiceGroup, accepted:
       ...base,
       kind: 'slip',
       reason: 'unit',
+      identities: base.identities.filter((item) => programAt(network, item).variables.includes(figure)),
       figures: [plainFigure(network, figure, new Map())],
       readings: [],
     }));
@@ -49,7 +49,7 @@ function outcomeOf(network: AuditNetwork, { picks, active }: World, accepted: re
     holds: settled.ok,
     unknowns: unknowns.map((variable) => {
       const at = central.get(variable);
-      const interval = settled.ok ? (settled.domain[variable] as Interval) : (at ?? { lo: Number.NaN, hi: Number.NaN });
+      const interval = settled.ok ? settled.at(variable) : (at ?? { lo: Number.NaN, hi: Number.NaN });
       return { variable, central: at === undefined ? null : at.lo + (at.hi - at.lo) / 2, interval };
     }),
   };

@@ -17,6 +17,7 @@ export const checkCommand: Command = async (context, { positionals, flags, texts
     set,
     mode: flags.has('as-planned') ? 'as-planned' : 'from-today',
     rulebook,
+    audit: flags.has('audit'),
   } as const;
   const checked: Checked[] = [];
   const problems: Problem[] = [];

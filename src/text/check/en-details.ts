@@ -172,6 +172,8 @@ export const enDetails: DetailTexts = {
         return 'The wanted number is typed in the scenario, not taken from a document.';
       case 'record-against-gate':
         return `Sites were established while the gate as written was shut: ${pools.join(', ')}.`;
+      case 'inconsistent':
+        return "The plan's own figures contradict the wanted one: parkreach audit shows which.";
     }
   },
   recorded: (value, year) => `${value} on record in ${year}.`,

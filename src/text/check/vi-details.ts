@@ -169,6 +169,8 @@ export const viDetails: DetailTexts = {
         return 'Con số yêu cầu được gõ trong kịch bản, không lấy từ văn bản nào.';
       case 'record-against-gate':
         return `Thực tế vẫn thành lập khi chưa đạt điều kiện lấp đầy: ${pools.join(', ')}.`;
+      case 'inconsistent':
+        return 'Các số liệu của chính kế hoạch mâu thuẫn với con số này: parkreach audit cho biết cụ thể.';
     }
   },
   recorded: (value, year) => `Thực tế năm ${year}: ${value}.`,

@@ -1,4 +1,14 @@
-export type CommandName = 'check' | 'project' | 'figures' | 'verify' | 'backtest' | 'validate' | 'init' | 'schema' | 'completion';
+export type CommandName =
+  | 'check'
+  | 'audit'
+  | 'project'
+  | 'figures'
+  | 'verify'
+  | 'backtest'
+  | 'validate'
+  | 'init'
+  | 'schema'
+  | 'completion';
 
 /** Options of all commands: the same name means the same everywhere. */
 export type OptionName =
@@ -10,6 +20,7 @@ export type OptionName =
   | 'set'
   | 'lang'
   | 'strict'
+  | 'audit'
   | 'details'
   | 'only'
   | 'bom'
@@ -24,6 +35,7 @@ export interface CommandTexts {
   readonly positionals: {
     readonly scenario: string;
     readonly scenarios: string;
+    readonly sources: string;
     readonly seeds: string;
     readonly file: string;
     readonly kind: string;

@@ -4,6 +4,7 @@ export const commandsEn: CommandTexts = {
   title: 'parkreach tells whether an industrial-park plan can be reached, and why.',
   summaries: {
     check: 'Judge every target of a scenario',
+    audit: 'Hold the figures of a plan against each other',
     project: 'Print the yearly table of a scenario',
     figures: 'List the figures of the evidence, each with its source',
     verify: 'Find the printed figures in the texts of their documents',
@@ -16,6 +17,7 @@ export const commandsEn: CommandTexts = {
   positionals: {
     scenario: 'a scenario file',
     scenarios: 'one scenario file, or several to compare',
+    sources: 'one seed file or scenario, or several together',
     seeds: 'a seed file, its name, or a scenario for the evidence that it lists (default: all in seeds)',
     file: 'the file to write (default: scenario.yaml)',
     kind: 'scenario or seed',
@@ -30,6 +32,7 @@ export const commandsEn: CommandTexts = {
     set: 'replace a value: land.parks.take_up=60 ha/yr (may be repeated)',
     lang: 'language of the output',
     strict: 'exit with 1 when a target is neither reachable nor met',
+    audit: 'hold the figures of the evidence against each other first',
     details: 'show the details of reachable targets too',
     only: 'only these variables, with commas between: output,parks.leased',
     bom: 'begin the CSV with a mark that Excel needs for Vietnamese',
@@ -55,6 +58,7 @@ export const commandsEn: CommandTexts = {
       ['parkreach check plan.yaml --variant slow_market', 'with a variant written in the file'],
       ['parkreach check old.yaml new.yaml', 'two plans side by side'],
     ],
+    audit: [['parkreach audit seeds/binh-xuyen-2023.yaml', 'what contradicts itself, and what follows']],
     project: [
       ['parkreach project plan.yaml --only output,parks.leased', 'two lines of the yearly table'],
       ['parkreach project plan.yaml --csv > plan.csv', 'everything, for a spreadsheet'],

@@ -4,6 +4,7 @@ export const commandsVi: CommandTexts = {
   title: 'parkreach cho biết một quy hoạch khu công nghiệp có đạt được hay không, và vì sao.',
   summaries: {
     check: 'Đánh giá mọi mục tiêu của một kịch bản',
+    audit: 'Đối chiếu các số liệu của một kế hoạch với nhau',
     project: 'In bảng số liệu từng năm của một kịch bản',
     figures: 'Liệt kê các số liệu làm căn cứ, kèm nguồn',
     verify: 'Đối chiếu số liệu đã trích với nguyên văn văn bản',
@@ -16,6 +17,7 @@ export const commandsVi: CommandTexts = {
   positionals: {
     scenario: 'một tệp kịch bản',
     scenarios: 'một tệp kịch bản, hoặc nhiều tệp để so sánh',
+    sources: 'một tệp số liệu hoặc kịch bản, hoặc nhiều tệp cùng lúc',
     seeds: 'một tệp số liệu, tên của nó, hoặc một kịch bản để lấy các tệp nó nêu (mặc định: mọi tệp trong seeds)',
     file: 'tệp sẽ ghi (mặc định: scenario.yaml)',
     kind: 'scenario hoặc seed',
@@ -30,6 +32,7 @@ export const commandsVi: CommandTexts = {
     set: 'thay một giá trị: land.parks.take_up=60 ha/yr (có thể lặp lại)',
     lang: 'ngôn ngữ hiển thị',
     strict: 'trả mã 1 khi có mục tiêu không đạt được',
+    audit: 'trước hết đối chiếu các số liệu trong nguồn với nhau',
     details: 'hiện chi tiết cả các mục tiêu đạt được',
     only: 'chỉ những biến này, cách nhau bằng dấu phẩy: output,parks.leased',
     bom: 'thêm dấu đầu tệp CSV để Excel đọc đúng tiếng Việt',
@@ -55,6 +58,7 @@ export const commandsVi: CommandTexts = {
       ['parkreach check plan.yaml --variant slow_market', 'với một biến thể ghi trong tệp'],
       ['parkreach check old.yaml new.yaml', 'hai quy hoạch đặt cạnh nhau'],
     ],
+    audit: [['parkreach audit seeds/binh-xuyen-2023.yaml', 'chỗ nào mâu thuẫn, và suy ra được gì']],
     project: [
       ['parkreach project plan.yaml --only output,parks.leased', 'hai dòng của bảng từng năm'],
       ['parkreach project plan.yaml --csv > plan.csv', 'toàn bộ, cho bảng tính'],
