@@ -25,6 +25,9 @@ export const OPTIONS: Readonly<Record<OptionName, OptionDefinition>> = {
   details: { type: 'boolean' },
   only: { type: 'string' },
   bom: { type: 'boolean' },
+  year: { type: 'number', span: '1900 ... 2200' },
+  format: { type: 'string', choices: ['text', 'markdown', 'latex', 'json'] },
+  worksheet: { type: 'boolean' },
   width: { type: 'number', span: '40 ... 400' },
   documents: { type: 'string' },
   until: { type: 'number', span: '1900 ... 2200' },
@@ -36,6 +39,8 @@ export interface CommandDefinition {
     readonly required: boolean;
     readonly many: boolean;
     readonly choices?: readonly string[];
+    /** One more argument, after the first. */
+    readonly second?: 'subject';
   };
   readonly options: readonly OptionName[];
 }
@@ -58,6 +63,10 @@ export const COMMANDS: Readonly<Record<CommandName, CommandDefinition>> = {
   backtest: {
     positional: { name: 'scenario', required: true, many: false },
     options: ['until', 'json', 'variant', 'set', 'width', 'lang'],
+  },
+  explain: {
+    positional: { name: 'scenario', required: true, many: false, second: 'subject' },
+    options: ['year', 'format', 'worksheet', ...LOADING, 'width', 'lang'],
   },
   validate: { positional: { name: 'scenarios', required: true, many: true }, options: ['json', 'variant', 'set', 'lang'] },
   init: { positional: { name: 'file', required: false, many: false }, options: ['lang'] },

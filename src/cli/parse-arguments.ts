@@ -65,7 +65,8 @@ export function parseArguments(command: CommandName, argv: readonly string[], { 
   }
   if (positional.required && positionals.length === 0)
     return bad(messages.missingScenario(`parkreach ${command} scenarios/bac-giang.yaml`));
-  if (!positional.many && positionals.length > 1) return bad(messages.extraArgument(positionals[1] as string));
+  const most = positional.second === undefined ? 1 : 2;
+  if (!positional.many && positionals.length > most) return bad(messages.extraArgument(positionals[most] as string));
   const [first] = positionals;
   if (positional.choices !== undefined && first !== undefined && !positional.choices.includes(first)) {
     return bad(messages.badChoice(command, first, positional.choices.join(', ')).replace('--', ''));

@@ -27,13 +27,14 @@ function overview(texts: CommandTexts, version: string, width: number): string {
 
 function helpOf(command: CommandName, texts: CommandTexts, width: number): string {
   const { positional, options } = COMMANDS[command];
-  const argument = [`<${positional.name}>`, texts.positionals[positional.name]] as const;
+  const { name, second } = positional;
+  const given = [name, ...(second === undefined ? [] : [second])].map((item) => [`<${item}>`, texts.positionals[item]] as const);
   const rows = options.map((name) => [`--${name}${valueAt(name)}`, texts.options[name] + choicesOf(name, texts)] as const);
   return [
     `parkreach ${usageOf(command)}`,
     texts.summaries[command],
     '',
-    ...section(texts.words.positionals, columns([argument], width)),
+    ...section(texts.words.positionals, columns(given, width)),
     ...section(texts.words.options, columns([...rows, ['-h, --help', texts.words.help]], width)),
     ...section(texts.words.examples, examplesOf(texts.examples[command], width)),
     '',
@@ -41,9 +42,9 @@ function helpOf(command: CommandName, texts: CommandTexts, width: number): strin
 }
 
 function usageOf(command: CommandName): string {
-  const { name, required, many } = COMMANDS[command].positional;
+  const { name, required, many, second } = COMMANDS[command].positional;
   const shown = `${name === 'scenarios' || name === 'sources' || name === 'seeds' ? name.slice(0, -1) : name}${many ? '...' : ''}`;
-  return `${command} ${required ? `<${shown}>` : `[${shown}]`}`;
+  return `${command} ${required ? `<${shown}>` : `[${shown}]`}${second === undefined ? '' : ` <${second}>`}`;
 }
 
 /** What stands after an option, where its own name does not say it. */

@@ -1,6 +1,7 @@
 import { findSubject, type Subject } from '../assessment/trace/find-subject.ts';
 import type { Trace } from '../assessment/trace/trace.ts';
 import { traceSubject } from '../assessment/trace/trace-subject.ts';
+import { composeQuestions, type Worksheet } from '../assessment/worksheet/compose-questions.ts';
 import type { Problem } from '../base/problem.ts';
 import { type Result, success } from '../base/result.ts';
 import { parseDocument } from '../document/parse-document.ts';
@@ -44,8 +45,27 @@ export async function explain(host: Host, file: string, options: ExplainOptions)
   return success({ kind: 'traced', checked, subject, trace, origins: originsOf(host, model) });
 }
 
+/** Exercises, and the scenario that they are about. */
+export interface ComposedWorksheet {
+  readonly checked: Checked;
+  readonly worksheet: Worksheet;
+}
+
+/** A scenario judged, and exercises made from it. */
+export async function composeWorksheet(
+  host: Host,
+  file: string,
+  options: Omit<CheckOptions, 'rulebook'>,
+): Promise<Result<ComposedWorksheet, Problem>> {
+  const result = await check(host, file, { ...options, rulebook: 'statcan-2025' });
+  if (!result.ok) return result;
+  const { loaded, model, projection, assessment } = result.value;
+  const worksheet = composeQuestions({ scenario: loaded.scenario, model, projection, assessment });
+  return success({ checked: result.value, worksheet });
+}
+
 /** Where the figures that a model uses are printed: what a projection needs not, a derivation shows. */
-export function originsOf(host: Host, model: Model): ReadonlyMap<string, FigureOrigin> {
+function originsOf(host: Host, model: Model): ReadonlyMap<string, FigureOrigin> {
   const files = new Map<string, string>();
   const quantities = [
     ...model.parameters.map(({ quantity }) => quantity),

@@ -34,7 +34,7 @@ function stepBlocks(step: DerivationStep, sourcesHeading: string): readonly stri
 }
 
 /** A table; counts and numbers stand to the right. */
-export function tableOf({ columns, rows }: NonNullable<DerivationStep['table']>): string {
+function tableOf({ columns, rows }: NonNullable<DerivationStep['table']>): string {
   const marks = columns.map((_, index) => (index === 1 || (index === 2 && columns.length === 4) ? '---' : '---:'));
   return [columns, marks, ...rows]
     .map((row, index) => `| ${row.map((cell) => (index === 1 ? cell : escapeMarks(cell))).join(' | ')} |`)
@@ -47,6 +47,7 @@ function sayLine(line: string): string {
   return at === -1 ? escapeMarks(line) : `${escapeMarks(line.slice(0, at))}\`${line.slice(at)}\``;
 }
 
-function escapeMarks(text: string): string {
+/** Words that Markdown must not take for its own marks. */
+export function escapeMarks(text: string): string {
   return text.replace(/[\\`*_[\]<>|#]/g, '\\$&');
 }

@@ -54,7 +54,9 @@ export function traceVerdict(tracer: Tracer, assessment: TargetAssessment, proje
   };
   // Inside a band there is no gap to work out.
   const isGap = band.stated !== null || gap !== 0;
-  const gapId = isGap ? work('gap', 'gap', unit, operationTerm('-', value, goal)) : undefined;
+  const gapId = isGap
+    ? work('gap', 'gap', unit.percent ? { ...unit, points: true } : unit, operationTerm('-', value, goal))
+    : undefined;
   const share = operationTerm('/', { kind: 'value', id: gapId ?? projected }, goal);
   const gaps = gapId === undefined || wanted <= 0 ? [] : [gapId, work('gap-percent', 'gap_percent', PERCENT, share)];
   return [...gaps, ...traceRates(tracer, assessment, unit, work)];
@@ -85,10 +87,7 @@ function traceRates(tracer: Tracer, assessment: TargetAssessment, unit: TracedUn
     const root = operationTerm('/', constantTerm(1), years);
     return operationTerm('-', operationTerm('pow', operationTerm('/', wanted, from), root), constantTerm(1));
   };
-  const perYear =
-    unit.percent || unit.perYear ? PER_YEAR : { text: unit.text === '' ? '' : `${unit.text}/yr`, percent: false, perYear: true };
-  const rateUnit =
-    growthModel === 'linear' && !(unit.perYear && !unit.percent) ? perYear : growthModel === 'linear' ? unit : PER_YEAR;
+  const rateUnit = growthModel === 'linear' ? yearlyOf(unit) : PER_YEAR;
   return [
     ...(baseValue !== null && 'rate' in requiredRate
       ? [work('required-rate', 'required_rate', rateUnit, rate(baseValue, base))]
@@ -97,6 +96,12 @@ function traceRates(tracer: Tracer, assessment: TargetAssessment, unit: TracedUn
       ? [work('catch-up-rate', 'catch_up_rate', rateUnit, rate(nowValue, now))]
       : []),
   ];
+}
+
+/** The unit of a change per year. */
+function yearlyOf(unit: TracedUnit): TracedUnit {
+  if (unit.percent) return { ...PER_YEAR, points: true };
+  return unit.perYear || unit.text === '' ? unit : { text: `${unit.text}/yr`, percent: false, perYear: true };
 }
 
 /** The wanted number, or an edge of its band. */

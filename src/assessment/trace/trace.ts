@@ -6,6 +6,8 @@ export interface TracedUnit {
   readonly text: string;
   readonly percent: boolean;
   readonly perYear: boolean;
+  /** A difference of shares, which is told in percentage points. */
+  readonly points?: boolean;
 }
 
 /** Where a number comes from. */

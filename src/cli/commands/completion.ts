@@ -17,6 +17,7 @@ export const completionCommand: Command = (_context, { positionals }) => {
 };
 
 function bash(): string {
+  const subcommand = ['$', '{COMP_WORDS[1]}'].join('');
   const cases = Object.entries(COMMANDS).map(
     ([name, { options }]) => `    ${name}) words="${options.map((option) => `--${option}`).join(' ')} --help" ;;`,
   );
@@ -25,11 +26,11 @@ function bash(): string {
   );
   return [
     '_parkreach() {',
-    '  local word="${COMP_WORDS[COMP_CWORD]}" before="${COMP_WORDS[COMP_CWORD-1]}" words',
+    '  local word="$2" before="$3" words',
     '  case "$before" in',
     ...choices,
     '  esac',
-    '  case "${COMP_WORDS[1]}" in',
+    `  case "${subcommand}" in`,
     ...cases,
     `    *) words="${Object.keys(COMMANDS).join(' ')} --help --version" ;;`,
     '  esac',

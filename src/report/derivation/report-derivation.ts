@@ -1,6 +1,6 @@
 import { namedIn } from '../../assessment/trace/named-in.ts';
 import type { Term } from '../../assessment/trace/term.ts';
-import { valuesIn } from '../../assessment/trace/term.ts';
+import { evaluateTerm, valuesIn } from '../../assessment/trace/term.ts';
 import type { StepNote, Trace, TracedValue, TraceStep } from '../../assessment/trace/trace.ts';
 import type { FigureOrigin } from '../../scenario/figure-origin.ts';
 import type { DerivationTexts } from '../../text/derivation/derivation-texts.ts';
@@ -20,7 +20,7 @@ export interface DerivationOptions {
   readonly language: Language;
   readonly notation: Notation;
   /** A unit beside a number, in the notation. */
-  readonly unit: (words: string) => string;
+  readonly unit: (words: string, before: ' ' | '/') => string;
 }
 
 /** A trace with all that it is told with. */
@@ -44,7 +44,10 @@ export function reportDerivation(traced: TracedScenario, options: DerivationOpti
       number: index + 1,
       title: sayTitle(step.title, scenario, language, texts),
       ...equationOf(step, shown, options),
-      notes: step.notes.filter(isFirst).map((note) => sayNote(note, shown, options.notation, texts)),
+      notes: step.notes
+        .filter(isFirst)
+        .filter((note) => isSeen(note, shown))
+        .map((note) => sayNote(note, shown, options.notation, texts)),
       table: step.table === null ? null : tableOf(step.table, traced, shown, options, texts),
       sources: sourcesOf(step, index + 1, cited, shown, context, options.notation),
     }),
@@ -67,28 +70,42 @@ export function reportDerivation(traced: TracedScenario, options: DerivationOpti
   };
 }
 
+/** A condition that rounding errors decide cannot be seen in the digits shown: it is not said. */
+function isSeen(note: StepNote, { digits }: Shown): boolean {
+  if (note.kind !== 'condition') return true;
+  const read = (id: string): number => {
+    const found = digits.get(id);
+    return found === undefined || found.digits === '' ? Number.NaN : Number(found.percent ? `${found.digits}e-2` : found.digits);
+  };
+  return (evaluateTerm(note.condition, read) !== 0) === note.holds;
+}
+
 function isFirst(note: StepNote, index: number, all: readonly StepNote[]): boolean {
   const text = JSON.stringify(note);
   return all.findIndex((other) => JSON.stringify(other) === text) === index;
 }
 
-/** The lines of a step; where a formula is a single number, or has no numbers to put in, it is one line. */
-function equationOf({ id, formula, substitution }: TraceStep, shown: Shown, { notation, language, unit }: DerivationOptions) {
-  const value = shown.values.get(id) as TracedValue;
+/** The lines of a step; one that says nothing new is left out. */
+export function equationOf({ id, formula, substitution }: TraceStep, shown: Shown, options: DerivationOptions) {
+  const { notation } = options;
   const number = notation.number(shown.digits.get(id) ?? { digits: '', percent: false }, false);
-  const words = value.unit.percent
-    ? value.unit.perYear
-      ? unitWords('yr', language)
-      : ''
-    : value.unit.text === 'index'
-      ? ''
-      : unitWords(value.unit.text, language);
-  const result = words === '' ? number : `${number}${value.unit.percent ? `/${words}` : unit(words)}`;
+  const result = sayResult(id, shown, options);
   const lines = [
     ...(formula === null ? [] : [sayNames(formula, shown, notation, formula.kind === 'over-sites')]),
     ...(substitution === null ? [] : [sayNumbers(substitution, shown, notation)]),
   ].filter((line, index, all) => line !== number && line !== all[index - 1]);
-  return { name: notation.name(value.name), lines: [...lines, result], result };
+  return { name: notation.name((shown.values.get(id) as TracedValue).name), lines: [...lines, result], result };
+}
+
+/** A value with its unit. */
+export function sayResult(id: string, shown: Shown, { notation, language, unit: beside }: DerivationOptions): string {
+  const { unit, calendar } = shown.values.get(id) as TracedValue;
+  const digits = shown.digits.get(id) ?? { digits: '', percent: false };
+  const number = notation.number({ ...digits, percent: digits.percent && unit.points !== true }, calendar);
+  const points = unit.points === true ? beside(DERIVATION_TEXTS[language].points, ' ') : '';
+  if (unit.percent) return `${number}${points}${unit.perYear ? beside(unitWords('yr', language), '/') : ''}`;
+  const words = unit.text === 'index' ? '' : unitWords(unit.text, language);
+  return words === '' ? number : `${number}${beside(words, ' ')}`;
 }
 
 function sayNote(note: StepNote, shown: Shown, notation: Notation, { notes }: DerivationTexts): DerivationStep['notes'][number] {

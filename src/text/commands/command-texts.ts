@@ -5,6 +5,7 @@ export type CommandName =
   | 'figures'
   | 'verify'
   | 'backtest'
+  | 'explain'
   | 'validate'
   | 'init'
   | 'schema'
@@ -24,6 +25,9 @@ export type OptionName =
   | 'details'
   | 'only'
   | 'bom'
+  | 'year'
+  | 'format'
+  | 'worksheet'
   | 'width'
   | 'documents'
   | 'until';
@@ -38,6 +42,7 @@ export interface CommandTexts {
     readonly sources: string;
     readonly seeds: string;
     readonly file: string;
+    readonly subject: string;
     readonly kind: string;
     readonly shell: string;
   };
@@ -67,6 +72,9 @@ export interface CommandTexts {
     readonly notWritten: (file: string) => string;
     readonly valid: (file: string) => string;
     readonly unknownVariable: (name: string, nearest: string | null) => string;
+    readonly missingSubject: (example: string) => string;
+    readonly unknownSubject: (name: string, nearest: readonly string[]) => string;
+    readonly yearOutside: (year: number, first: number, last: number) => string;
     readonly bug: string;
     readonly tryHelp: string;
   };

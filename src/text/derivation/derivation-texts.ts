@@ -30,6 +30,8 @@ export interface DerivationTexts {
   readonly title: (subject: SubjectFacts) => string;
   readonly mode: Readonly<Record<'from-today' | 'as-planned', string>>;
   readonly precision: string;
+  /** The unit of a difference of shares. */
+  readonly points: string;
   readonly bracketsExplained: string;
   readonly siteOrder: (first: string, sites: number) => string;
   readonly step: (number: number) => string;

@@ -8,6 +8,7 @@ export const enDerivation: DerivationTexts = {
     'as-planned': 'As planned: what has happened since the base year is left aside.',
   },
   precision: 'Work out each step with the digits shown, and its result is the one shown.',
+  points: 'points',
   bracketsExplained: '[a ≥ b] is 1 where it holds, else 0.',
   siteOrder: (first, sites) =>
     `The steps are those of ${first}, the first of ${sites} sites; the others differ by their place in the queue.`,

@@ -134,7 +134,7 @@ function plainNumber({ digits, percent }: ShownValue): string {
 }
 
 /** Digits with the separators of a language; all of them are kept. */
-export function localNumber({ digits, percent }: ShownValue, language: Language, space: string, endless: string): string {
+function localNumber({ digits, percent }: ShownValue, language: Language, space: string, endless: string): string {
   if (digits === '') return '–';
   const [group, decimal] = language === 'vi' ? ['.', ','] : [',', '.'];
   const [whole = '', fraction] = digits.replace('-', '').split('.');

@@ -1,6 +1,7 @@
 import type { Term } from '../../assessment/trace/term.ts';
 import type { TracedValue } from '../../assessment/trace/trace.ts';
 import type { BinaryOperation } from '../../model/expression.ts';
+import { HARD_SPACE } from '../format-number.ts';
 import type { Notation } from './notation.ts';
 import type { ShownValue } from './shown-digits.ts';
 
@@ -30,10 +31,12 @@ interface Written {
 
 /** A term in names; with `column` in the short names of a table of sites. */
 export function sayNames(term: Term, { values }: Shown, notation: Notation, column = false): string {
-  return write(term, notation, (id) => {
+  const { text } = write(term, notation, (id) => {
     const value = values.get(id) as TracedValue;
     return { text: notation.name(column ? value.column : value.name), strength: 5 };
-  }).text;
+  });
+  // Names are long: they may part where numbers stay together.
+  return text.replaceAll(HARD_SPACE, ' ');
 }
 
 /** A term with the digits that are shown. */

@@ -17,6 +17,9 @@ interface Equation {
 
 const MOST_DIGITS = 15;
 const PASSES = 12;
+/** What is smaller is what rounding left of nothing. */
+const NOTHING = 1e-9;
+const NEXT_TO_NOTHING = 1e-6;
 
 /**
  * How many digits each value of a derivation is shown with: as few as can be, but so many that every step, worked out with the
@@ -38,9 +41,7 @@ export function shownDigits({ values, steps }: Trace): ReadonlyMap<string, Shown
       const comesOut = (): boolean => {
         const found = evaluateTerm(term, rounded);
         if (typeof result === 'number') return found === result;
-        return (
-          writeDigits({ ...(values.get(result) as TracedValue), value: found }, decimals.get(result) ?? 0) === digitsOf(result)
-        );
+        return comesOutAs(values.get(result) as TracedValue, found, decimals.get(result) ?? 0);
       };
       const movable = valuesIn(term).filter((id) => !isFixed(values.get(id) as TracedValue) && id !== result);
       while (!comesOut()) {
@@ -54,6 +55,16 @@ export function shownDigits({ values, steps }: Trace): ReadonlyMap<string, Shown
   return new Map(
     [...decimals.keys()].map((id) => [id, { digits: digitsOf(id), percent: values.get(id)?.unit.percent ?? false }]),
   );
+}
+
+/** Whether a result is the one shown; a whole one must come out whole to four digits, and nothing as nothing. */
+function comesOutAs(value: TracedValue, found: number, decimals: number): boolean {
+  if (isNothing(value)) return Math.abs(found) <= NOTHING / 4;
+  // Of next to nothing, a sum of what is shown as 0 may be left.
+  if (Math.abs(value.value) < NEXT_TO_NOTHING && Math.abs(found) < NEXT_TO_NOTHING) return true;
+  const least = isFixed(value) && !value.exact ? Math.max(0, 3 - Math.floor(Math.log10(Math.abs(value.value)))) : decimals;
+  const at = Number.isFinite(least) ? Math.max(decimals, least) : decimals;
+  return writeDigits({ ...value, value: found }, at) === writeDigits(value, at);
 }
 
 /** Most values among which the one that matters most is looked for. */
@@ -90,7 +101,11 @@ function equationsOf({ id, substitution, table, notes }: TraceStep): readonly Eq
 
 /** A number that is not rounded: one that somebody wrote, or a whole one. */
 function isFixed({ value, unit, exact }: TracedValue): boolean {
-  return exact || !Number.isFinite(value) || (!unit.percent && isWhole(value));
+  return exact || !Number.isFinite(value) || isNothing({ value }) || (!unit.percent && isWhole(value));
+}
+
+function isNothing({ value }: Pick<TracedValue, 'value'>): boolean {
+  return Math.abs(value) < NOTHING;
 }
 
 function canGrow({ value, unit }: TracedValue, decimals: number): boolean {
@@ -102,7 +117,7 @@ function canGrow({ value, unit }: TracedValue, decimals: number): boolean {
 function leastDecimals(traced: TracedValue): number {
   const { value, unit } = traced;
   if (traced.exact) return 12;
-  if (isFixed(traced) || value === 0) return 0;
+  if (isFixed(traced)) return 0;
   const size = Math.abs(unit.percent ? value * 100 : value);
   const before = Math.floor(Math.log10(size)) + 1;
   return Math.max(0, unit.percent ? (before >= 1 ? (unit.perYear ? 2 : 1) : 2 - before) : 4 - Math.max(before, -6));
@@ -112,10 +127,13 @@ function writeDigits({ value, unit, exact }: TracedValue, decimals: number): str
   const shown = unit.percent ? value * 100 : value;
   if (!Number.isFinite(shown)) return '';
   if (exact) return plain(Number(shown.toPrecision(12)));
+  if (isNothing({ value })) return '0';
   // The noise of binary fractions must not tip a five.
   const settled = Math.abs(shown) < 1e15 ? Number(shown.toPrecision(15)) : shown;
   const text = plain(settled, Math.min(decimals, 20));
-  return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+  // Zeros at the end stay where the number goes on behind them.
+  const ends = Math.abs(Number(text) - settled) <= 1e-12 * Math.abs(settled);
+  return text.includes('.') && ends ? text.replace(/\.?0+$/, '') : text;
 }
 
 function plain(value: number, decimals?: number): string {

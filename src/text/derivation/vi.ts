@@ -8,6 +8,7 @@ export const viDerivation: DerivationTexts = {
     'as-planned': 'Theo kế hoạch: không xét những gì đã diễn ra sau năm gốc.',
   },
   precision: 'Tính lại từng bước với đúng các chữ số đã ghi sẽ được đúng kết quả đã ghi.',
+  points: 'điểm %',
   bracketsExplained: '[a ≥ b] bằng 1 nếu đúng, bằng 0 nếu sai.',
   siteOrder: (first, sites) =>
     `Các bước dưới đây là của ${first}, nơi đầu tiên trong ${sites} nơi; các nơi khác chỉ khác thứ tự chờ.`,

@@ -1,5 +1,5 @@
 /** A pocket calculator that reads what a derivation prints, in either language: numbers, brackets and the signs + - × / ^. */
-export function calculate(text: string, language: 'en' | 'vi'): number {
+export function calculate(text: string, language: 'en' | 'vi', ties: 'as-shown' | 'the-other-way' = 'as-shown'): number {
   const tokens = tokensOf(text.replaceAll('\u00a0', ' '), language);
   let at = 0;
   const next = (): string => tokens[at++] ?? '';
@@ -39,6 +39,8 @@ export function calculate(text: string, language: 'en' | 'vi'): number {
       const sign = next();
       const right = sum();
       expect(']');
+      // Two numbers that differ by rounding errors alone look the same: which is larger cannot be seen.
+      if (left === right && ties === 'the-other-way') return sign === '≥' ? 0 : 1;
       return (sign === '≥' ? left >= right : left > right) ? 1 : 0;
     }
     if (['min', 'max', 'exp', 'ln'].includes(token)) {
@@ -69,7 +71,7 @@ export function precisionOf(text: string, language: 'en' | 'vi'): { readonly dec
   const digits = text.match(/-?\d[\d.,]*/)?.[0] ?? '';
   return {
     decimals: digits.includes(mark) ? (digits.split(mark)[1]?.length ?? 0) : 0,
-    percent: /^-?[\d.,]+\s%/.test(text.replaceAll('\u00a0', ' ')),
+    percent: /^-?[\d.,]+\s(%|points|điểm)/.test(text.replaceAll('\u00a0', ' ')),
   };
 }
 

@@ -12,12 +12,17 @@ export function wrongSteps({ steps }: Derivation, language: 'en' | 'vi'): readon
     );
     return [...own, ...rows, ...conditions].flatMap(([shown, wanted]) => {
       const { decimals, percent } = precisionOf(wanted, language);
-      const found = calculate(shown, language) * (percent ? 100 : 1);
       const value = calculate(wanted.replaceAll('\u00a0', ' ').match(/^-?[\d.,∞–]+/)?.[0] ?? '', language);
-      const same = Number.isNaN(value)
-        ? Number.isNaN(found)
-        : found === value || Math.abs(found - value) <= 0.5000001 * 10 ** -decimals;
-      return same ? [] : [`${name} = ${shown} = ${found}, shown ${wanted}`];
+      // A whole number must come out to four digits, and nothing as nothing.
+      const least = value === 0 ? 9 : decimals > 0 ? decimals : Math.max(0, 3 - Math.floor(Math.log10(Math.abs(value))));
+      const tolerance = 0.5000001 * 10 ** -least + 1e-13 * Math.abs(value);
+      const comesOut = (ties: 'as-shown' | 'the-other-way'): boolean => {
+        const found = calculate(shown, language, ties) * (percent ? 100 : 1);
+        if (Number.isNaN(value)) return Number.isNaN(found);
+        return found === value || Math.abs(found - value) <= tolerance || (value < 1e-6 && Math.abs(found) < 1e-6);
+      };
+      if (comesOut('as-shown') || comesOut('the-other-way')) return [];
+      return [`${name} = ${shown} = ${calculate(shown, language)}, shown ${wanted}`];
     });
   });
 }

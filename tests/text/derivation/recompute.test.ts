@@ -45,7 +45,11 @@ function faults(
     return close && known ? [] : [`${step.id}: ${worked}, projected ${value}`];
   });
   const told = { trace, subject, year, origins: new Map(), scenario, model, assessment, file };
-  const derivation = reportDerivation(told, { language, notation: textNotation(language), unit: (words) => ` ${words}` });
+  const derivation = reportDerivation(told, {
+    language,
+    notation: textNotation(language),
+    unit: (words, before) => before + words,
+  });
   return [...far, ...wrongSteps(derivation, language)].map((fault) => `${name} ${year} ${model.mode}: ${fault}`);
 }
 
