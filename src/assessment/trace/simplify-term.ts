@@ -1,8 +1,7 @@
+import { COMPARISON_SLACK } from '../../base/comparison.ts';
 import type { BinaryOperation } from '../../model/expression.ts';
 import { applyBinary } from '../../projection/apply-operation.ts';
 import { constantTerm, operationTerm, type Term } from './term.ts';
-
-const SLACK = 1e-9;
 
 /**
  * An operation as it is worth writing: constants are worked out, a factor 1 and a term 0 are left out, and the tolerance of
@@ -17,10 +16,12 @@ export function writeOperation(operation: BinaryOperation, left: Term, right: Te
       if (is(left, 1) || is(right, 0)) return right;
       return is(right, 1) || is(left, 0) ? left : operationTerm(operation, left, right);
     case '+':
-      if (is(left, 0) || isSlack(left)) return right;
-      return is(right, 0) || isSlack(right) ? left : operationTerm(operation, left, right);
+      if (is(left, 0)) return right;
+      return is(right, 0) ? left : operationTerm(operation, left, right);
     case '-':
-      return is(right, 0) || isSlack(right) ? left : operationTerm(operation, left, right);
+      return is(right, 0) ? left : operationTerm(operation, left, right);
+    case '>=':
+      return comparisonOf(left, right);
     case 'max':
       return is(left, 0) && isCondition(right) ? right : operationTerm(operation, left, right);
     case 'pow':
@@ -39,9 +40,21 @@ function isCondition(term: Term): boolean {
   return term.kind === 'operation' && (term.operation === '>=' || term.operation === '>');
 }
 
+/** A comparison without the tolerance on one of its sides, which it keeps in mind. */
+function comparisonOf(left: Term, right: Term): Term {
+  const [plainLeft, plainRight] = [withoutSlack(left, '+'), withoutSlack(right, '-')];
+  const slack = plainRight !== undefined ? 'right' : plainLeft !== undefined ? 'left' : undefined;
+  const sides = { left: plainLeft ?? left, right: plainRight ?? right };
+  return { kind: 'operation', operation: '>=', ...sides, ...(slack !== undefined && { slack }) };
+}
+
+function withoutSlack(term: Term, sign: '+' | '-'): Term | undefined {
+  return term.kind === 'operation' && term.operation === sign && isSlack(term.right) ? term.left : undefined;
+}
+
 /** `1e-9 x`, by which thresholds give way to rounding errors. */
 function isSlack(term: Term): boolean {
-  return term.kind === 'operation' && term.operation === '*' && is(term.left, SLACK);
+  return term.kind === 'operation' && term.operation === '*' && is(term.left, COMPARISON_SLACK);
 }
 
 /** An exponent 0.1 is written 1 / 10: the tenth root. */

@@ -1,3 +1,4 @@
+import { COMPARISON_SLACK } from '../../base/comparison.ts';
 import type { BinaryOperation } from '../../model/expression.ts';
 import { applyBinary, applyUnary } from '../../projection/apply-operation.ts';
 
@@ -6,7 +7,14 @@ export type Term =
   | { readonly kind: 'value'; readonly id: string }
   | { readonly kind: 'constant'; readonly value: number; readonly year: boolean }
   | { readonly kind: 'missing' }
-  | { readonly kind: 'operation'; readonly operation: BinaryOperation; readonly left: Term; readonly right: Term }
+  | {
+      readonly kind: 'operation';
+      readonly operation: BinaryOperation;
+      readonly left: Term;
+      readonly right: Term;
+      /** The side of a comparison that gives way to rounding errors, which is not written. */
+      readonly slack?: 'left' | 'right';
+    }
   | { readonly kind: 'function'; readonly name: 'exp' | 'ln'; readonly operand: Term }
   /** The sum over sites of what stands in it: only where a formula is said in names. */
   | { readonly kind: 'over-sites'; readonly of: Term };
@@ -28,8 +36,12 @@ export function evaluateTerm(term: Term, read: (id: string) => number): number {
       return term.value;
     case 'missing':
       return Number.NaN;
-    case 'operation':
-      return applyBinary(term.operation, evaluateTerm(term.left, read), evaluateTerm(term.right, read));
+    case 'operation': {
+      const [left, right] = [evaluateTerm(term.left, read), evaluateTerm(term.right, read)];
+      if (term.slack === 'right') return left >= right - COMPARISON_SLACK * right ? 1 : 0;
+      if (term.slack === 'left') return left + COMPARISON_SLACK * left >= right ? 1 : 0;
+      return applyBinary(term.operation, left, right);
+    }
     case 'function':
       return applyUnary(term.name, evaluateTerm(term.operand, read));
     case 'over-sites':
