@@ -1,7 +1,6 @@
-import { COMPARISON_SLACK } from '../../base/comparison.ts';
 import type { BinaryOperation } from '../../model/expression.ts';
 import { applyBinary } from '../../projection/apply-operation.ts';
-import { constantTerm, operationTerm, type Term } from './term.ts';
+import { COMPARISON_SLACK, constantTerm, operationTerm, type Term } from './term.ts';
 
 /**
  * An operation as it is worth writing: constants are worked out, a factor 1 and a term 0 are left out, and the tolerance of

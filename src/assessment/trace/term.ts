@@ -1,6 +1,8 @@
-import { COMPARISON_SLACK } from '../../base/comparison.ts';
 import type { BinaryOperation } from '../../model/expression.ts';
 import { applyBinary, applyUnary } from '../../projection/apply-operation.ts';
+
+/** By how much of itself a threshold gives way, in the arithmetic of the model. */
+export const COMPARISON_SLACK = 1e-9;
 
 /** Arithmetic as a student writes it: only the branch that was taken, over named values. */
 export type Term =
