@@ -1,5 +1,5 @@
 /** Slack of every comparison with a threshold, relative to the threshold: a rounding error never flips a verdict. */
-export const COMPARISON_SLACK = 1e-9;
+const COMPARISON_SLACK = 1e-9;
 
 /**
  * `a >= b` with the slack: `a >= b - 1e-9 |b|`. False where a value is missing (NaN).
