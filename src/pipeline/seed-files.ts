@@ -6,6 +6,7 @@ import { checkShape } from '../scenario/check-shape.ts';
 import { type FigureFile, readFigures } from '../scenario/read-figures.ts';
 import type { ScenarioProblem } from '../scenario/scenario-problem.ts';
 import { textsOf, valueAt } from '../scenario/sources.ts';
+import { seedPaths } from './find-seed.ts';
 import { besideFile, type Host } from './host.ts';
 
 type SeedProblem = DocumentProblem | ScenarioProblem;
@@ -44,11 +45,6 @@ function openArgument(host: Host, argument: string, beside: string): Result<read
     return read.ok ? success([read.value]) : read;
   }
   return listedBy(host, document.value, path);
-}
-
-/** Where a seed of a name may lie. */
-function seedPaths(beside: string, name: string): readonly string[] {
-  return [`../seeds/${name}.yaml`, `seeds/${name}.yaml`, `${name}.yaml`].map((relative) => besideFile(beside, relative));
 }
 
 /** The evidence that a scenario lists, itself or in a file that it includes. */
