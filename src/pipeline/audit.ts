@@ -16,6 +16,7 @@ import { valueAt } from '../scenario/sources.ts';
 import { findSeed, seedPaths } from './find-seed.ts';
 import type { Host } from './host.ts';
 import { evidenceListed, type LoadOptions, resolveScenario } from './load-scenario.ts';
+import { unreadFile } from './unread-file.ts';
 
 /** Some files audited together. */
 export interface Audited {
@@ -75,7 +76,7 @@ function readArgument(
   const name = (file.split('/').at(-1) ?? file).replace(/\.ya?ml$/, '');
   const found = host.read(file);
   if ('reason' in found) {
-    problems.push({ code: 'include-unread', place: { file, line: 1, column: 1 }, facts: { file, reason: found.reason } });
+    problems.push(unreadFile(host, file, found.reason));
     return [];
   }
   const document = parseDocument(found.source, file);

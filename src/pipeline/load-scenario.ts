@@ -18,6 +18,7 @@ import type { ScenarioProblem } from '../scenario/scenario-problem.ts';
 import { entriesOf, entryOf, isQuantityMap, textOf, textsOf, valueAt } from '../scenario/sources.ts';
 import { findSeed, type SeedText, seedPaths } from './find-seed.ts';
 import { besideFile, type Host } from './host.ts';
+import { unreadFile } from './unread-file.ts';
 
 export interface LoadOptions {
   readonly variant?: string | undefined;
@@ -94,6 +95,7 @@ function readLayers(
     return failure([{ code: 'include-circle', place, facts: { files: [...above.map((item) => item.file), file] } }]);
   }
   const found = host.read(file);
+  if ('reason' in found && above.length === 0) return failure([unreadFile(host, file, found.reason)]);
   if ('reason' in found) return failure([{ code: 'include-unread', place, facts: { file, reason: found.reason } }]);
   const document = parseDocument(found.source, file);
   if (!document.ok) return document;
