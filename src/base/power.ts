@@ -15,13 +15,28 @@ const POWERS_OF_2: readonly number[] = [...timesFromOne(0.5).slice(1).reverse(),
 const TWO_TO_32 = 2 ** 32;
 
 /** The first 33 bits of ln 2: its product with any exponent is exact. */
-const LN_2_HIGH = 0.6931471804855391;
+export const LN_2_HIGH = 0.6931471804855391;
 /** ln 2 - LN_2_HIGH, rounded. */
-const LN_2_LOW = 7.440617110012397e-11;
+export const LN_2_LOW = 7.440617110012397e-11;
+
+/** `2 B_2j / (2j)!` for j = 1..7, `B` the Bernoulli numbers: `r coth(r / 2) - 2` by powers of `r^2`. */
+export const EXP_COEFFICIENTS = [
+  1 / 6,
+  -1 / 360,
+  1 / 15120,
+  -1 / 604800,
+  1 / 23950080,
+  -691 / 653837184000,
+  1 / 37362124800,
+] as const;
+const [E1, E2, E3, E4, E5, E6, E7] = EXP_COEFFICIENTS;
+/** `2 / (2j + 1)` for j = 1..11: `2 atanh(s) / s - 2` by powers of `s^2`. */
+export const LN_COEFFICIENTS = [2 / 3, 2 / 5, 2 / 7, 2 / 9, 2 / 11, 2 / 13, 2 / 15, 2 / 17, 2 / 19, 2 / 21, 2 / 23] as const;
+const [L1, L2, L3, L4, L5, L6, L7, L8, L9, L10, L11] = LN_COEFFICIENTS;
 
 /** Above this exp overflows and below the other it is 0: clamping to them leaves the ends to the arithmetic. */
-const EXP_HIGHEST = 710;
-const EXP_LOWEST = -746;
+export const EXP_HIGHEST = 710;
+export const EXP_LOWEST = -746;
 
 /** Largest whole exponent, either sign, that is raised by repeated multiplication. */
 export const WHOLE_EXPONENT_LIMIT = 4096;
@@ -46,10 +61,7 @@ export function exp(x: number): number {
   const low = k * LN_2_LOW;
   const r = high - low;
   const z = r * r;
-  // `2 B_2j / (2j)!` for j = 1..7, `B` the Bernoulli numbers: `r coth(r / 2) - 2` by powers of `r^2`.
-  const series =
-    1 / 6 +
-    z * (-1 / 360 + z * (1 / 15120 + z * (-1 / 604800 + z * (1 / 23950080 + z * (-691 / 653837184000 + z * (1 / 37362124800))))));
+  const series = E1 + z * (E2 + z * (E3 + z * (E4 + z * (E5 + z * (E6 + z * E7)))));
   const c = r - z * series;
   const fraction = 1 - (low - (r * c) / (2 - c) - high);
   const half = Math.floor(k * 0.5);
@@ -92,9 +104,8 @@ export function ln(x: number): number {
   const f = m - 1;
   const s = f / (2 + f);
   const z = s * s;
-  // `2 / (2j + 1)` for j = 1..11: `2 atanh(s) / s - 2` by powers of `s^2`.
-  const tail = 2 / 13 + z * (2 / 15 + z * (2 / 17 + z * (2 / 19 + z * (2 / 21 + z * (2 / 23)))));
-  const remainder = z * (2 / 3 + z * (2 / 5 + z * (2 / 7 + z * (2 / 9 + z * (2 / 11 + z * tail)))));
+  const tail = L6 + z * (L7 + z * (L8 + z * (L9 + z * (L10 + z * L11))));
+  const remainder = z * (L1 + z * (L2 + z * (L3 + z * (L4 + z * (L5 + z * tail)))));
   const halfSquare = 0.5 * f * f;
   return k * LN_2_HIGH - (halfSquare - (s * (halfSquare + remainder) + k * LN_2_LOW) - f);
 }
