@@ -6,7 +6,7 @@ export const F64 = 0x7c;
 const VOID = 0x40;
 
 /** Unsigned LEB128, the format's whole numbers. */
-function unsigned(value: number): Bytes {
+export function unsigned(value: number): Bytes {
   const bytes: Bytes = [];
   let rest = value;
   do {
@@ -50,6 +50,7 @@ export const i32 = {
   add: [0x6a] as Bytes,
   subtract: [0x6b] as Bytes,
   multiply: [0x6c] as Bytes,
+  lessUnsigned: [0x49] as Bytes,
   atLeastUnsigned: [0x4f] as Bytes,
 };
 
@@ -75,34 +76,49 @@ export interface FunctionType {
   readonly results: readonly number[];
 }
 
+/** A function: its locals follow its parameters. */
+export interface FunctionCode extends FunctionType {
+  readonly locals: readonly number[];
+  readonly body: Bytes;
+}
+
 export interface WasmModule {
   /** Functions from outside, in the module `host`; their indices come first. */
   readonly imports: readonly { readonly name: string; readonly type: FunctionType }[];
-  readonly run: { readonly type: FunctionType; readonly locals: readonly number[]; readonly body: Bytes };
+  /** The last one is `run`. */
+  readonly functions: readonly FunctionCode[];
 }
 
 /** A module with one exported function, `run`, over the memory that its host lends as `host.memory`. */
-export function encodeModule({ imports, run }: WasmModule): Uint8Array<ArrayBuffer> {
-  const types = [...imports.map(({ type }) => type), run.type];
+export function encodeModule({ imports, functions }: WasmModule): Uint8Array<ArrayBuffer> {
+  const types = [...imports.map(({ type }) => type), ...functions];
   const section = (id: number, items: readonly Bytes[]): Bytes => {
-    const content = [...unsigned(items.length), ...items.flat()];
-    return [id, ...unsigned(content.length), ...content];
+    const content = [unsigned(items.length), ...items].flat();
+    return [[id], unsigned(content.length), content].flat();
   };
   const name = (text: string): Bytes => [...unsigned(text.length), ...Array.from(text, (letter) => letter.charCodeAt(0))];
   const vector = (values: readonly number[]): Bytes => [...unsigned(values.length), ...values];
-  const code = [...unsigned(run.locals.length), ...run.locals.flatMap((type) => [1, type]), ...run.body, 0x0b];
-  return Uint8Array.from([
-    ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
-    ...section(
-      1,
-      types.map(({ parameters, results }) => [0x60, ...vector(parameters), ...vector(results)]),
-    ),
-    ...section(2, [
-      [...name('host'), ...name('memory'), 0x02, 0x00, 0x01],
-      ...imports.map((item, index) => [...name('host'), ...name(item.name), 0x00, ...unsigned(index)]),
-    ]),
-    ...section(3, [unsigned(types.length - 1)]),
-    ...section(7, [[...name('run'), 0x00, ...unsigned(imports.length)]]),
-    ...section(10, [[...unsigned(code.length), ...code]]),
-  ]);
+  const codeOf = ({ locals, body }: FunctionCode): Bytes => {
+    const declared = [...unsigned(locals.length), ...locals.flatMap((type) => [1, type])];
+    return [unsigned(declared.length + body.length + 1), declared, body, [0x0b]].flat();
+  };
+  return Uint8Array.from(
+    [
+      [0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
+      section(
+        1,
+        types.map(({ parameters, results }) => [0x60, ...vector(parameters), ...vector(results)]),
+      ),
+      section(2, [
+        [...name('host'), ...name('memory'), 0x02, 0x00, 0x01],
+        ...imports.map((item, index) => [...name('host'), ...name(item.name), 0x00, ...unsigned(index)]),
+      ]),
+      section(
+        3,
+        functions.map((_, index) => unsigned(imports.length + index)),
+      ),
+      section(7, [[...name('run'), 0x00, ...unsigned(imports.length + functions.length - 1)]]),
+      section(10, functions.map(codeOf)),
+    ].flat(),
+  );
 }

@@ -127,6 +127,6 @@ export function encodeKernel(): Uint8Array<ArrayBuffer> {
   );
   return encodeModule({
     imports: IMPORTS,
-    run: { type: { parameters: [I32, I32, I32, I32], results: [] }, locals: [...Array<number>(10).fill(I32), F64], body },
+    functions: [{ parameters: [I32, I32, I32, I32], results: [], locals: [...Array<number>(10).fill(I32), F64], body }],
   });
 }
