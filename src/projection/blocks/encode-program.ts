@@ -64,6 +64,11 @@ function createLocals(parameters: number): Locals {
   };
 }
 
+/** A constant; a condition that holds is all ones. */
+function constantOf({ isMask, value }: Node): Bytes {
+  return isMask && value !== 0 ? v128.bits(0xffffffff, 0xffffffff) : v128.constant(value);
+}
+
 /** The same for all samples: one vector serves all of them. */
 function isUniform({ operation }: Node): boolean {
   return (
@@ -74,7 +79,7 @@ function isUniform({ operation }: Node): boolean {
 /** Instructions of an operation whose operands are given as instructions. */
 function operate(node: Node, nodes: readonly Node[], operands: readonly Bytes[]): Bytes {
   const [a, b, c] = operands as [Bytes, Bytes, Bytes];
-  const constantOf = (index: number): number | undefined =>
+  const fixedOf = (index: number): number | undefined =>
     nodes[index]?.operation === 'constant' ? nodes[index].value : undefined;
   const of = (...instructions: readonly Bytes[]): Bytes => [...a, ...b, ...instructions.flat()];
   switch (node.operation) {
@@ -91,11 +96,11 @@ function operate(node: Node, nodes: readonly Node[], operands: readonly Bytes[])
     case '>':
       return of(f64x2.greater);
     case 'min':
-      return minimum(a, b, constantOf(node.a), constantOf(node.b));
+      return minimum(a, b, fixedOf(node.a), fixedOf(node.b));
     case 'max':
-      return maximum(a, b, constantOf(node.a), constantOf(node.b));
+      return maximum(a, b, fixedOf(node.a), fixedOf(node.b));
     case 'pow':
-      return power(a, b, constantOf(node.b));
+      return power(a, b, fixedOf(node.b));
     case 'exp':
       return [...a, ...call(EXP)];
     case 'ln':
@@ -168,7 +173,7 @@ function encodeStraight(straight: Straight, layout: Layout, when: 'first' | 'las
     const body: Bytes = [];
     const read = (index: number, k: number): Bytes => {
       const node = nodes[index] as Node;
-      if (node.operation === 'constant') return v128.constant(node.isMask ? Number.NaN : node.value);
+      if (node.operation === 'constant') return constantOf(node);
       const local = held.get(`${index} ${k}`);
       if (local !== undefined) return get(local);
       if (isLeaf(node)) return load(node, k);
@@ -259,7 +264,7 @@ function encodeYear(plan: Plan, { schedule, entries }: YearKind, layout: Layout)
   const bySite = (entry: number): Bytes => [...get(listOf(entry)), ...get(SITE), ...i32.add];
 
   const loadLeaf = (index: number): void => {
-    const { operation, value, isMask } = nodes[index] as Node;
+    const { operation, value } = nodes[index] as Node;
     const own = localsFor(index);
     const one = (bytes: Bytes): void => push(body, [...bytes, ...set(own[0] as number)]);
     const all = (address: Bytes, offset: number): void =>
@@ -270,7 +275,7 @@ function encodeYear(plan: Plan, { schedule, entries }: YearKind, layout: Layout)
     };
     switch (operation) {
       case 'constant':
-        one(v128.constant(isMask && value !== 0 ? Number.NaN : value));
+        one(constantOf(nodes[index] as Node));
         return;
       case 'slot':
         all(i32.constant(0), slotsAt(layout.slots, value, 0));
