@@ -6,7 +6,7 @@ import { neededValues } from './needed-values.ts';
 import type { Active, AuditIdentity, AuditNetwork, Picks } from './network.ts';
 import { numberOf, programAt } from './network.ts';
 import { plainFigure } from './plain-figure.ts';
-import { holdsAlone, propagate, type Taken } from './propagate.ts';
+import { holdsAlone, propagate, type Settled, type Taken } from './propagate.ts';
 import { readChoices } from './read-choices.ts';
 import { figuresOf, smallestConflict } from './smallest-conflict.ts';
 import { choiceGroups, isChoice } from './worlds.ts';
@@ -74,7 +74,7 @@ export function audit(network: AuditNetwork): AuditResult {
       unknown: unknown.variable,
     });
   }
-  findings.push(...narrowedRanges(network, accepted, expected, picks));
+  findings.push(...narrowedRanges(network, accepted, expected, picks, settled));
   const within = new Set(
     findings.flatMap(({ kind, identities }) => (kind === 'ambiguous' ? identities : [])).map(({ identity }) => identity),
   );
@@ -194,13 +194,18 @@ function narrowedRanges(
   accepted: readonly Active[],
   expected: readonly Active[],
   picks: Picks,
+  settledWithout: Settled,
 ): readonly Finding[] {
+  const ranges = network.variables.flatMap(({ statedOf }, variable) =>
+    statedOf === null && numberOf(network, variable, picks)?.wording === 'range' ? [variable] : [],
+  );
+  if (ranges.length === 0) return [];
   const told = new Set<number>();
   return [null, ...expected].flatMap((more) => {
-    const settled = propagate(network, more === null ? accepted : [...accepted, more], { picks });
-    return network.variables.flatMap(({ statedOf }, variable): Finding[] => {
+    const settled = more === null ? settledWithout : propagate(network, [...accepted, more], { picks });
+    return ranges.flatMap((variable): Finding[] => {
       const number = numberOf(network, variable, picks);
-      if (!settled.ok || number?.wording !== 'range' || statedOf !== null || told.has(variable)) return [];
+      if (!settled.ok || number === undefined || told.has(variable)) return [];
       const now = settled.at(variable);
       if (now.hi - now.lo > MOST_KEPT * (number.high - number.low)) return [];
       told.add(variable);

@@ -54,7 +54,7 @@ export function unitsFit(
 
 /** Years stand in identities as plain numbers: land over 10 years is land a year. */
 function withoutYears(dimension: Dimension): Dimension {
-  return dimension?.replace(/ ?\byr\^-?\d+/, '').trim() ?? null;
+  return dimension?.includes('yr') ? dimension.replace(/ ?\byr\^-?\d+/, '').trim() : dimension;
 }
 
 /** The figures whose unit alone keeps an identity from fitting: it would, were their numbers shares. */

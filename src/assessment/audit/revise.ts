@@ -36,73 +36,86 @@ export function revise(program: Program, domain: readonly Interval[]): Interval[
   return narrowed;
 }
 
+// The functions below run for every step of every identity, again and again: they make no functions of their own.
+
 function stepValue(step: Step, values: readonly Interval[], domain: readonly Interval[]): Interval {
-  const of = (at: number) => values[at] as Interval;
   switch (step.op) {
     case 'number':
       return { lo: step.value, hi: step.value };
     case 'variable':
       return domain[step.slot] as Interval;
-    case 'sum':
-      return sumOf(step.of.map((at, index) => (step.signs[index] === 1 ? of(at) : negative(of(at)))));
+    case 'sum': {
+      let total = NOTHING;
+      for (let index = 0; index < step.of.length; index++) total = add(total, termAt(step.of, step.signs, index, values));
+      return total;
+    }
     case 'multiply':
-      return multiply(of(step.left), of(step.right));
+      return multiply(values[step.left] as Interval, values[step.right] as Interval);
     case 'divide':
-      return divide(of(step.left), of(step.right));
+      return divide(values[step.left] as Interval, values[step.right] as Interval);
     case 'power':
-      return power(of(step.of), step.exponent);
+      return power(values[step.of] as Interval, step.exponent);
   }
 }
 
 /** Carries what is known of a result back to its operands; false where nothing is left of one. */
 function narrowOperands(step: Step, result: Interval, values: Interval[], narrowed: Interval[]): boolean {
-  const keep = (at: number, allowed: Interval): boolean => {
-    const value = intersect(values[at] as Interval, allowed);
-    values[at] = value;
-    return !isEmpty(value);
-  };
-  const of = (at: number) => values[at] as Interval;
   switch (step.op) {
     case 'number':
       return true;
-    case 'variable': {
-      const value = intersect(narrowed[step.slot] as Interval, result);
-      narrowed[step.slot] = value;
-      return !isEmpty(value);
-    }
+    case 'variable':
+      return keep(narrowed, step.slot, result);
     case 'sum':
       return narrowTerms(step.of, step.signs, result, values);
     case 'multiply':
-      return keep(step.left, divide(result, of(step.right))) && keep(step.right, divide(result, of(step.left)));
+      return (
+        keep(values, step.left, divide(result, values[step.right] as Interval)) &&
+        keep(values, step.right, divide(result, values[step.left] as Interval))
+      );
     case 'divide':
-      return keep(step.left, multiply(result, of(step.right))) && keep(step.right, divide(of(step.left), result));
+      return (
+        keep(values, step.left, multiply(result, values[step.right] as Interval)) &&
+        keep(values, step.right, divide(values[step.left] as Interval, result))
+      );
     case 'power':
-      return keep(step.of, root(result, step.exponent, of(step.of)));
+      return keep(values, step.of, root(result, step.exponent, values[step.of] as Interval));
   }
+}
+
+/** Narrows one of some intervals to what is allowed; false where nothing is left. */
+function keep(intervals: Interval[], at: number, allowed: Interval): boolean {
+  const value = intersect(intervals[at] as Interval, allowed);
+  intervals[at] = value;
+  return !isEmpty(value);
 }
 
 /** Each term of a sum is what the others leave of it: sums from the left and from the right, so that a long one costs no more than it is long. */
 function narrowTerms(of: readonly number[], signs: readonly (1 | -1)[], result: Interval, values: Interval[]): boolean {
-  const terms = of.map((at, index) => (signs[index] === 1 ? (values[at] as Interval) : negative(values[at] as Interval)));
-  const after: Interval[] = Array(terms.length);
-  let rest: Interval = { lo: 0, hi: 0 };
-  for (let index = terms.length - 1; index >= 0; index--) {
-    after[index] = rest;
-    rest = add(rest, terms[index] as Interval);
+  const after: Interval[] = [];
+  let rest = NOTHING;
+  for (let index = of.length - 1; index >= 0; index--) {
+    after.push(rest);
+    rest = add(rest, termAt(of, signs, index, values));
   }
-  let before: Interval = { lo: 0, hi: 0 };
-  for (const [index, at] of of.entries()) {
-    const allowed = subtract(result, add(before, after[index] as Interval));
-    const term = intersect(terms[index] as Interval, allowed);
+  let before = NOTHING;
+  for (let index = 0; index < of.length; index++) {
+    const own = termAt(of, signs, index, values);
+    const allowed = subtract(result, add(before, after[of.length - 1 - index] as Interval));
+    const term = intersect(own, allowed);
     if (isEmpty(term)) return false;
+    const at = of[index] as number;
     values[at] = intersect(values[at] as Interval, signs[index] === 1 ? term : negative(term));
-    before = add(before, terms[index] as Interval);
+    before = add(before, own);
   }
   return true;
 }
 
-function sumOf(terms: readonly Interval[]): Interval {
-  return terms.reduce(add, { lo: 0, hi: 0 });
+const NOTHING: Interval = { lo: 0, hi: 0 };
+
+/** A term of a sum with its sign. */
+function termAt(of: readonly number[], signs: readonly (1 | -1)[], index: number, values: readonly Interval[]): Interval {
+  const value = values[of[index] as number] as Interval;
+  return signs[index] === 1 ? value : negative(value);
 }
 
 function negative({ lo, hi }: Interval): Interval {

@@ -27,11 +27,11 @@ export function smallestConflict(network: AuditNetwork, involved: readonly Activ
 }
 
 /** The figures that some identities name, `stated` ones as the figure itself. */
-export function figuresOf({ variables, ...network }: AuditNetwork, active: readonly Active[]): number[] {
+export function figuresOf(network: AuditNetwork, active: readonly Active[]): number[] {
   const found = new Set<number>();
   for (const item of active) {
-    for (const variable of programAt({ variables, ...network }, item).variables) {
-      const { readings, statedOf } = variables[variable] as AuditVariable;
+    for (const variable of programAt(network, item).variables) {
+      const { readings, statedOf } = network.variables[variable] as AuditVariable;
       if (readings.length > 0) found.add(statedOf ?? variable);
     }
   }

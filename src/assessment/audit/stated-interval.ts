@@ -26,8 +26,8 @@ const COUNTED = /^(?:(?:worker|job|person|household|firm|project|product|unit)\^
  * zeros at the end of a whole number for rounding.
  */
 export function statedNumber(text: string, wording: Wording, unit: Unit, low: string, high: string | undefined): StatedNumber {
-  const scaled = (digits: string) => (unit.percent && !/e/i.test(digits) ? Number(`${digits}e-2`) : Number(digits) * unit.scale);
-  const [from, to] = [scaled(low), scaled(high ?? low)];
+  const from = scaled(low, unit);
+  const to = high === undefined ? from : scaled(high, unit);
   const counted = !unit.percent && unit.scale === 1 && COUNTED.test(unit.dimension);
   const coarse = halfUnitOf(low) * unit.scale;
   const fine = counted && !low.includes('.') ? 0 : low.includes('.') ? coarse : unit.scale / 2;
@@ -45,6 +45,11 @@ export function statedNumber(text: string, wording: Wording, unit: Unit, low: st
     half,
     roundHalf: Math.max(roundHalf, half),
   };
+}
+
+/** Digits as a number in base units. */
+function scaled(digits: string, unit: Unit): number {
+  return unit.percent && !/e/i.test(digits) ? Number(`${digits}e-2`) : Number(digits) * unit.scale;
 }
 
 /**

@@ -35,6 +35,8 @@ export function choiceGroups(
   among: readonly number[],
   accepted: readonly Active[],
 ): readonly ChoiceGroup[] {
+  const chosen = among.filter((identity) => isChoice(network, identity));
+  if (chosen.length === 0) return [];
   const known = solveForward(network, accepted, new Map());
   const joins = (variable: number) => hasReadings(network, variable) || (isUnknown(network, variable) && !known.has(variable));
   const leader = new Map<number, number>();
@@ -47,7 +49,6 @@ export function choiceGroups(
     if (first !== undefined) for (const variable of variables) leader.set(find(variable), find(first));
   };
   for (const item of accepted) join(programAt(network, item).variables.filter(joins));
-  const chosen = among.filter((identity) => isChoice(network, identity));
   const tiesOf = (identity: number) => variablesOf(network, identity).filter(joins);
   for (const identity of chosen) join(tiesOf(identity));
   const groups = new Map<number, number[]>();
