@@ -7,6 +7,7 @@ import { parseUnit, UNIT_NAMES } from '../src/base/unit.ts';
 import type { SITE_FUNCTIONS } from '../src/model/formula/site-functions.ts';
 import type { METRIC_FUNCTIONS, SERIES_FUNCTIONS } from '../src/model/formula/time-functions.ts';
 import { AGGREGATES, DENOMINATORS, SITE_QUANTITIES } from '../src/scenario/aggregates.ts';
+import { FIRST_YEAR } from '../src/scenario/known-years.ts';
 import { scenarioSchema } from '../src/scenario/schema.ts';
 import { seedSchema } from '../src/scenario/seed-schema.ts';
 
@@ -36,6 +37,7 @@ const REFERENCES: Readonly<Record<string, string>> = {
   gates: '[gate, or list of gates](#gates)',
   unknown: '[unknown](#the-arithmetic-of-a-plan)',
   identity: '[identity](#the-arithmetic-of-a-plan)',
+  sweep: '[sweep](#sweeps)',
 };
 const TYPES: Readonly<Record<string, string>> = {
   string: 'text',
@@ -47,6 +49,7 @@ const TYPES: Readonly<Record<string, string>> = {
   'string number object': '[number](#numbers)',
   'boolean string': 'true or false, or text',
   'string array': 'text, or list of texts',
+  'array object': 'list of paths, or map',
   'integer string': 'year, or years',
   'string integer': 'year, or years',
 };
@@ -205,6 +208,7 @@ function valueWords(schema: Schema): string {
   }
   if (schema.pattern?.startsWith('^[a-z]')) return 'name';
   const type = [schema.type ?? []].flat().join(' ');
+  if (type === 'integer' && schema.minimum !== FIRST_YEAR) return 'whole number';
   const words = TYPES[type];
   if (words === undefined) throw new Error(`no words for the type ${type}`);
   return words;

@@ -97,7 +97,11 @@ async function validatorCode(): Promise<GeneratedFile> {
     code: { source: true, esm: true, lines: true },
     schemas: [withoutWords(scenarioSchema), withoutWords(seedSchema)],
   });
-  const contents = standaloneCode(ajv, { validateScenario: scenarioSchema.$id, validateSeed: seedSchema.$id });
+  const contents = standaloneCode(ajv, {
+    validateScenario: scenarioSchema.$id,
+    validateSeed: seedSchema.$id,
+    validateSweep: `${scenarioSchema.$id}#/$defs/sweep`,
+  });
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: fileURLToPath(root) },
     bundle: true,
@@ -127,6 +131,7 @@ export interface Validate {
 }
 export declare const validateScenario: Validate;
 export declare const validateSeed: Validate;
+export declare const validateSweep: Validate;
 export default validateScenario;
 `;
   return { path: 'src/scenario/generated/validate-scenario.d.ts', text };

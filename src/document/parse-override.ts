@@ -12,18 +12,16 @@ export interface Override {
   readonly value: DocumentNode;
 }
 
-/** The name by which places call the texts of `--set`; their line is the number of the flag. */
-const OVERRIDE_FILE = '--set';
-
 /**
  * The text of a `--set` flag. The value is read as in a file where it begins with `{`, `[` or a quote; any other is one
  * plain value as it stands, with whatever colons, commas and `#` it holds.
  * @param text `land.parks.take_up=60 ha/yr`
- * @param index number of the flag, from 0
+ * @param index number of the flag, from 0: the line of its places, counted from 1
+ * @param flag the name by which places call it
  */
-export function parseOverride(text: string, index: number): Result<Override, DocumentProblem> {
+export function parseOverride(text: string, index: number, flag = '--set'): Result<Override, DocumentProblem> {
   const line = index + 1;
-  const whole = argumentTextPlaces(OVERRIDE_FILE, line, 0);
+  const whole = argumentTextPlaces(flag, line, 0);
   const equals = text.indexOf('=');
   if (equals === -1) return failure([{ code: 'override-no-equals', place: whole.placeOf(0, text.length), facts: { text } }]);
 
@@ -34,7 +32,7 @@ export function parseOverride(text: string, index: number): Result<Override, Doc
 
   const source = text.slice(equals + 1).trim();
   const start = source === '' ? equals + 1 : text.indexOf(source, equals + 1);
-  const parsed = parseText(source, argumentTextPlaces(OVERRIDE_FILE, line, start));
+  const parsed = parseText(source, argumentTextPlaces(flag, line, start));
   if (/^[{["']/.test(source)) return parsed.ok ? success({ path, pathPlace, value: parsed.value }) : parsed;
 
   const isOneValue = parsed.ok && parsed.value.kind === 'scalar' && parsed.value.text === source.normalize('NFC');

@@ -12,6 +12,7 @@ import { parseDocument, parseExcerpt } from '../document/parse-document.ts';
 import { parseOverride } from '../document/parse-override.ts';
 import { checkShape, foundType } from '../scenario/check-shape.ts';
 import { type Evidence, readSeedFile, type SeedFile } from '../scenario/evidence.ts';
+import type { NotedNumbers } from '../scenario/read-context.ts';
 import { readScenario } from '../scenario/read-scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { ScenarioProblem } from '../scenario/scenario-problem.ts';
@@ -24,11 +25,15 @@ export interface LoadOptions {
   readonly variant?: string | undefined;
   /** Texts of `--set path=value`, in order. */
   readonly set?: readonly string[] | undefined;
+  /** Where the numbers that are read are noted, for those who vary them. */
+  readonly noted?: NotedNumbers | undefined;
 }
 
 export interface LoadedScenario {
   readonly file: string;
   readonly scenario: Scenario;
+  /** What was read: the file with all that is laid over it. */
+  readonly root: MapNode;
   /** Digest of the resolved values: comments, labels and the order of keys do not change it. */
   readonly hash: string;
   /** Keys that two overrides set: the later one holds. */
@@ -54,12 +59,13 @@ export function loadScenario(host: Host, file: string, options: LoadOptions): Re
   const evidence = readEvidence(host, file, root);
   if (!evidence.ok) return evidence;
   const { figures, texts } = evidence.value;
-  const scenario = readScenario(root, figures);
+  const scenario = readScenario(root, figures, options.noted);
   if (!scenario.ok) return scenario;
   const replaced = options.variant !== undefined || (options.set ?? []).length > 0;
   return success({
     file,
     scenario: scenario.value,
+    root,
     hash: fingerprint(canonical(scenario.value)),
     collisions,
     evidence: texts,

@@ -1,15 +1,16 @@
-import { scenarioSchema } from '../scenario/schema.ts';
+import { scenarioSchema, sweepSchema } from '../scenario/schema.ts';
 import { seedSchema } from '../scenario/seed-schema.ts';
 
 type Schema = { readonly [key: string]: unknown };
 
 /**
- * The JSON Schema that an editor loads for a scenario or a seed file, as the text of a file. It says what the checker says,
+ * The JSON Schema that an editor loads for a scenario, a seed file or a sweep of its own, as the text of a file. It says what the checker says,
  * and defaults in words too, for editors that do not show them. In a file that includes another, no key is required: the
  * other one may have it.
  */
-export function schemaText(kind: 'scenario' | 'seed'): string {
-  const schema = sayDefaults(kind === 'scenario' ? withOverlay(scenarioSchema) : seedSchema);
+export function schemaText(kind: 'scenario' | 'seed' | 'sweep'): string {
+  const schemas = { scenario: withOverlay(scenarioSchema), seed: seedSchema, sweep: sweepSchema };
+  const schema = sayDefaults(schemas[kind]);
   return `${JSON.stringify(schema, undefined, 2)}\n`;
 }
 

@@ -3,12 +3,12 @@ import { sortProblems } from '../base/problem.ts';
 import type { DocumentNode } from '../document/document-node.ts';
 import { nodeAt } from '../document/node-at.ts';
 import { toPlain } from '../document/to-plain.ts';
-import validateScenario, { validateSeed } from './generated/validate-scenario.js';
+import validateScenario, { validateSeed, validateSweep } from './generated/validate-scenario.js';
 import { asIdentifier } from './identifier.ts';
 import { keyOfPath } from './key-of-path.ts';
 import { FIRST_YEAR, LAST_YEAR } from './known-years.ts';
 import type { FoundType, ScenarioProblem } from './scenario-problem.ts';
-import { scenarioSchema } from './schema.ts';
+import { scenarioSchema, sweepSchema } from './schema.ts';
 import { seedSchema } from './seed-schema.ts';
 
 /** One finding of the JSON Schema validator, in the parts that matter here. */
@@ -25,10 +25,10 @@ type Schema = { readonly [key: string]: unknown };
 const MAXIMUM_FINDINGS = 1000;
 
 /** Everything in a document that the schema does not allow, each at its own place. */
-export function checkShape(root: DocumentNode, kind: 'scenario' | 'seed'): readonly ScenarioProblem[] {
-  const validate = kind === 'scenario' ? validateScenario : validateSeed;
+export function checkShape(root: DocumentNode, kind: 'scenario' | 'seed' | 'sweep'): readonly ScenarioProblem[] {
+  const validate = { scenario: validateScenario, seed: validateSeed, sweep: validateSweep }[kind];
   if (validate(toPlain(root))) return [];
-  const schema: Schema = kind === 'scenario' ? scenarioSchema : seedSchema;
+  const schema: Schema = kind === 'seed' ? seedSchema : kind === 'sweep' ? sweepSchema : scenarioSchema;
   const findings = (validate.errors ?? []).slice(0, MAXIMUM_FINDINGS);
   return sortProblems(findings.flatMap((finding) => problemOf(root, schema, finding)));
 }

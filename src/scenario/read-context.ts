@@ -1,6 +1,8 @@
 import { nearest } from '../base/nearest.ts';
 import type { Place } from '../base/place.ts';
+import type { AnyQuantity } from '../base/quantity.ts';
 import type { Evidence, SeedFigure } from './evidence.ts';
+import type { Expectation } from './expectation.ts';
 import { parsePrices } from './parse-prices.ts';
 import type { ScenarioFacts, ScenarioProblem } from './scenario-problem.ts';
 
@@ -12,7 +14,12 @@ export interface ReadContext {
   readonly base: number;
   readonly to: number;
   readonly report: (problem: ScenarioProblem) => void;
+  /** Where every number that is read is noted, if anybody asks. */
+  readonly noted?: NotedNumbers | undefined;
 }
+
+/** The numbers of a scenario by path, with what their keys take. */
+export type NotedNumbers = Map<string, { readonly expected: Expectation; readonly quantity: AnyQuantity }>;
 
 /** Reports one problem. */
 export function report<Code extends keyof ScenarioFacts & string>(

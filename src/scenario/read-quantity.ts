@@ -35,6 +35,12 @@ export function readQuantity(
   path: string,
   expected: Expectation,
 ): AnyQuantity | undefined {
+  const quantity = readAny(context, node, path, expected);
+  if (quantity !== undefined) context.noted?.set(path, { expected, quantity });
+  return quantity;
+}
+
+function readAny(context: ReadContext, node: DocumentNode, path: string, expected: Expectation): AnyQuantity | undefined {
   if (node.kind === 'list')
     return report(context, 'number-not-read', node.place, path, { found: '[...]', example: expected.example });
   if (node.kind === 'scalar') return readScalar(context, node, path, expected, null, null);
@@ -125,9 +131,15 @@ function readUncertain(
     if (typed !== undefined) settled = { ...expected, unit: typed.unit };
     return typed;
   };
+  // Where one number is asked for, a range would count by its lower edge.
+  const single = (at: DocumentNode, atPath: string): TypedNumber | undefined => {
+    const typed = numberOf(at, atPath);
+    if (typed?.high === undefined) return typed;
+    return report(context, 'range-not-wanted', at.place, atPath, { found: textOf(at) ?? '' });
+  };
   const numberAt = (key: string): TypedNumber | undefined => {
     const entry = entryOf(node, key);
-    return entry === undefined ? undefined : numberOf(entry.value, `${path}.${key}`);
+    return entry === undefined ? undefined : (key === 'range' ? numberOf : single)(entry.value, `${path}.${key}`);
   };
   const has = (key: string) => entryOf(node, key) !== undefined;
   const shape = textOf(valueAt(node, 'shape'));
@@ -150,7 +162,7 @@ function readUncertain(
   if (has('choices')) {
     const list = valueAt(node, 'choices');
     const items = list?.kind === 'list' ? list.items : [];
-    const read = items.map((item, index) => numberOf(item, `${path}.choices[${index}]`));
+    const read = items.map((item, index) => single(item, `${path}.choices[${index}]`));
     const numbers = read.filter((item) => item !== undefined);
     const first = numbers[0];
     if (first === undefined || numbers.length < read.length) return undefined;

@@ -4,7 +4,7 @@ import type { DocumentNode } from '../document/document-node.ts';
 import { AGGREGATES } from './aggregates.ts';
 import type { Evidence } from './evidence.ts';
 import { ANYTHING } from './expectations.ts';
-import { type ReadContext, report } from './read-context.ts';
+import { type NotedNumbers, type ReadContext, report } from './read-context.ts';
 import { readLabel } from './read-label.ts';
 import { readLimit } from './read-limit.ts';
 import { readPool } from './read-pool.ts';
@@ -20,7 +20,7 @@ import { entriesOf, integerOf, textOf, textsOf, valueAt } from './sources.ts';
 const LONGEST_PLAN = 200;
 
 /** Reads every value of a scenario whose shape has been checked; `evidence` holds the files that it lists. */
-export function readScenario(root: DocumentNode, evidence: Evidence): Result<Scenario, ScenarioProblem> {
+export function readScenario(root: DocumentNode, evidence: Evidence, noted?: NotedNumbers): Result<Scenario, ScenarioProblem> {
   const problems: ScenarioProblem[] = [];
   const period = valueAt(root, 'period');
   const base = integerOf(valueAt(period, 'base')) ?? 0;
@@ -31,6 +31,7 @@ export function readScenario(root: DocumentNode, evidence: Evidence): Result<Sce
     base,
     to,
     report: (problem) => problems.push(problem),
+    noted,
   };
   const place = period?.place ?? root.place;
   if (to <= base) report(context, 'period-reversed', place, 'period', { base, to });

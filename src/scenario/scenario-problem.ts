@@ -107,6 +107,19 @@ export interface ScenarioFacts {
   'too-many-sites': { count: number; limit: number };
   'listed-twice': { name: string };
   'expansion-of-expansion': { site: string; of: string };
+  // sweeps
+  /** `below` are numbers under the path, where it names a section. */
+  'vary-unknown-path': { path: string; nearest?: string; below: readonly string[] };
+  /** `over` are the assumptions that it names. */
+  'vary-formula': { path: string; formula: string; over: readonly string[] };
+  'vary-fixed': { path: string };
+  'vary-not-read': { found: string; example: string };
+  'vary-steps': { found: string; write: string; single?: string };
+  'vary-without-range': { path: string; value: string };
+  'vary-twice': { path: string };
+  'sweep-number': { key: string; found: string; low: number; high: number };
+  'correlation-pair': { count: number };
+  'correlation-out-of-range': { found: string };
   // composition
   'unknown-variant': { name: string; known: readonly string[]; nearest?: string };
   'include-circle': { files: readonly string[] };

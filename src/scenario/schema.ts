@@ -1,4 +1,5 @@
 import { auditSections, identity, unknown } from './identity-schema.ts';
+import { sweep, varied } from './sweep-schema.ts';
 
 /**
  * The format of a scenario file, stated once: the types, the editors' JSON Schema, the checker and the format page all
@@ -625,6 +626,7 @@ export const scenarioSchema = {
       patternProperties: { [identifier]: { type: 'object', description: 'Values by dotted path.' } },
       additionalProperties: false,
     },
+    sweep: { $ref: '#/$defs/sweep', description: 'What a sweep of this scenario varies, and how.' },
     ...auditSections,
   },
   required: ['title', 'period', 'targets'],
@@ -647,5 +649,16 @@ export const scenarioSchema = {
     target,
     unknown,
     identity,
+    sweep,
+    varied,
   },
+} as const;
+
+/** A file of its own for a sweep, for any scenario: the keys of the section. */
+export const sweepSchema = {
+  $schema: scenarioSchema.$schema,
+  $id: 'https://parkreach.example/sweep.schema.json',
+  title: 'parkreach sweep',
+  ...sweep,
+  $defs: { sweep, varied, quantity },
 } as const;

@@ -16,7 +16,7 @@ export function factorsOf(model: Model, evidence: boolean): readonly Factor[] {
 }
 
 /** One number as a factor; none where its law holds a single value. */
-export function factorOf(quantity: Quantity, parameter: number, law: Uncertainty): Factor[] {
+function factorOf(quantity: Quantity, parameter: number, law: Uncertainty): Factor[] {
   const { path, unit, value } = quantity;
   const [low, high] = supportOf({ uncertainty: law, value });
   return low < high ? [{ path, parameter, unit, central: value, law }] : [];

@@ -1,12 +1,13 @@
 import type { DocumentProblem } from '../document/document-problem.ts';
 import type { ModelProblem } from '../model/model-problem.ts';
 import type { ScenarioProblem } from '../scenario/scenario-problem.ts';
+import type { SweepProblem } from '../sweep/sweep-problem.ts';
 import { englishProblems } from './problems/en.ts';
 import type { Said } from './problems/sentences.ts';
 import { vietnameseProblems } from './problems/vi.ts';
 
 /** What may be wrong with what a planner writes. */
-export type AnyProblem = DocumentProblem | ScenarioProblem | ModelProblem;
+export type AnyProblem = DocumentProblem | ScenarioProblem | ModelProblem | SweepProblem;
 type Language = 'en' | 'vi';
 
 const TABLES = { en: englishProblems, vi: vietnameseProblems };

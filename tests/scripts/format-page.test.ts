@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { formatPage, REFUSED } from '../../scripts/format-page.ts';
 import { compileScenario } from '../../src/pipeline/compile-scenario.ts';
 import { type LoadOptions, loadScenario } from '../../src/pipeline/load-scenario.ts';
+import { sweepSamples } from '../../src/pipeline/sweep-samples.ts';
 import { project } from '../../src/projection/project-numbers.ts';
+import type { NotedNumbers } from '../../src/scenario/read-context.ts';
 import { memoryHost } from '../pipeline/memory-host.ts';
 
 const page = formatPage();
@@ -30,12 +32,16 @@ const seeds = Object.fromEntries(
 async function problemsOf({ kind, text }: Pick<Example, 'kind' | 'text'>, options: LoadOptions = {}): Promise<unknown> {
   const example = kind === 'over' ? `include: plan.yaml\n${text}` : text;
   const host = memoryHost({ ...seeds, 'plan.yaml': plan, 'example.yaml': example });
-  const loaded = loadScenario(host, 'example.yaml', options);
+  const noted: NotedNumbers = new Map();
+  const loaded = loadScenario(host, 'example.yaml', { ...options, noted });
   if (!loaded.ok) return loaded.problems;
   for (const mode of ['from-today', 'as-planned'] as const) {
     const model = await compileScenario(loaded.value.scenario, mode);
     if (!model.ok) return model.problems;
     project(model.value);
+    if (!text.includes('\nsweep:') && !text.startsWith('sweep:')) continue;
+    const samples = sweepSamples(host, loaded.value, noted, model.value, {});
+    if (!samples.ok) return samples.problems;
   }
   return [];
 }
@@ -71,6 +77,30 @@ test('the flags of the page are as they would be typed', async () => {
   const set = [...command.matchAll(/--set (?:"([^"]+)"|(\S+))/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
   expect(set).toHaveLength(2);
   expect(await problemsOf({ kind: 'plan', text: plan }, { set })).toEqual([]);
+});
+
+test('what the page varies on the command line gives the values that it says', async () => {
+  const vary = [...(/`(--vary [^`]*)`/.exec(page)?.[1] ?? '').matchAll(/--vary (\S+)/g)].map(([, text = '']) => text);
+  const host = memoryHost({ 'plan.yaml': plan });
+  const noted: NotedNumbers = new Map();
+  const loaded = loadScenario(host, 'plan.yaml', { noted });
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
+  const model = await compileScenario(loaded.value.scenario, 'from-today');
+  if (!model.ok) throw new Error(JSON.stringify(model.problems));
+  const samples = sweepSamples(host, loaded.value, noted, model.value, { vary });
+  expect(samples).toMatchObject({
+    value: {
+      plan: {
+        design: {
+          kind: 'grid',
+          points: [
+            [100, 175, 250, 325, 400],
+            [0, 1, 3],
+          ],
+        },
+      },
+    },
+  });
 });
 
 test('links within the page lead somewhere', () => {

@@ -2,7 +2,7 @@ import { JOE_KUO } from './joe-kuo.ts';
 import { mix } from './mix.ts';
 
 /** Binary digits of a coordinate. */
-export const SOBOL_BITS = 32;
+const SOBOL_BITS = 32;
 /** Dimensions that have direction numbers. */
 export const MOST_DIMENSIONS = 512;
 

@@ -5,6 +5,7 @@ import { writeOutput } from '../write-output.ts';
 
 /** `parkreach schema`: the format as JSON Schema, for editors. */
 export const schemaCommand: Command = (_context, { positionals }) => {
-  writeOutput(schemaText(positionals[0] === 'seed' ? 'seed' : 'scenario'));
+  const [kind] = positionals;
+  writeOutput(schemaText(kind === 'seed' || kind === 'sweep' ? kind : 'scenario'));
   return EXIT.ok;
 };

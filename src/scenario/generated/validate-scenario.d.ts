@@ -13,4 +13,5 @@ export interface Validate {
 }
 export declare const validateScenario: Validate;
 export declare const validateSeed: Validate;
+export declare const validateSweep: Validate;
 export default validateScenario;

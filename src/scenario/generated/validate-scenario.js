@@ -2,7 +2,7 @@
 
 // <stdin>
 var validateScenario = validate52;
-var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://parkreach.example/scenario.schema.json", "title": "parkreach scenario", "type": "object", "properties": { "title": { "$ref": "#/$defs/text" }, "region": { "$ref": "#/$defs/text" }, "boundary": { "type": "string" }, "period": { "type": "object", "properties": { "base": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "to": { "type": "integer", "minimum": 1900, "maximum": 2200 } }, "required": ["base", "to"], "additionalProperties": false }, "include": { "type": ["string", "array"], "items": { "type": "string" } }, "evidence": { "type": "array", "items": { "type": "string" } }, "units": { "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9_]*$" } }, "assumptions": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*$": { "$ref": "#/$defs/quantity" } }, "additionalProperties": false }, "series": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*$": { "$ref": "#/$defs/series" } }, "additionalProperties": false }, "land": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*$": { "$ref": "#/$defs/pool" } }, "additionalProperties": false }, "limits": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*$": { "$ref": "#/$defs/limit" } }, "additionalProperties": false }, "targets": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*$": { "$ref": "#/$defs/target" } }, "additionalProperties": false, "minProperties": 1 }, "variants": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*$": { "type": "object" } }, "additionalProperties": false }, "unknowns": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*(-[a-z0-9_]+)*$": { "$ref": "#/$defs/unknown" } }, "additionalProperties": false }, "identities": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*(-[a-z0-9_]+)*$": { "$ref": "#/$defs/identity" } }, "additionalProperties": false } }, "required": ["title", "period", "targets"], "additionalProperties": false, "$defs": { "text": { "type": ["string", "object"], "properties": { "en": { "type": "string" }, "vi": { "type": "string" } }, "additionalProperties": false }, "quantity": { "type": ["string", "number", "object"], "properties": { "from": { "type": "string" }, "value": { "type": ["string", "number"] }, "range": { "type": "string" }, "likely": { "type": ["string", "number"] }, "shape": { "enum": ["triangular", "pert", "normal", "lognormal"] }, "mean": { "type": ["string", "number"] }, "sd": { "type": ["string", "number"] }, "p5": { "type": ["string", "number"] }, "p95": { "type": ["string", "number"] }, "choices": { "type": "array", "items": { "type": ["string", "number"] }, "minItems": 1 }, "draw": { "enum": ["per run", "per year"] }, "prices": { "type": "string" }, "why": { "type": "string" } }, "additionalProperties": false }, "byPeriod": { "type": ["string", "number", "object"], "patternProperties": { "^\\d{4}( ?(-|to) ?\\d{4})?$": { "$ref": "#/$defs/quantity" } }, "properties": { "from": { "type": "string" }, "value": { "type": ["string", "number"] }, "range": { "type": "string" }, "likely": { "type": ["string", "number"] }, "shape": { "enum": ["triangular", "pert", "normal", "lognormal"] }, "mean": { "type": ["string", "number"] }, "sd": { "type": ["string", "number"] }, "p5": { "type": ["string", "number"] }, "p95": { "type": ["string", "number"] }, "choices": { "type": "array", "items": { "type": ["string", "number"] }, "minItems": 1 }, "draw": { "enum": ["per run", "per year"] }, "prices": { "type": "string" }, "why": { "type": "string" } }, "additionalProperties": false }, "byYear": { "type": "object", "patternProperties": { "^\\d{4}$": { "$ref": "#/$defs/quantity" } }, "properties": { "from": { "type": "string" } }, "additionalProperties": false }, "denominator": { "enum": ["operating", "cleared", "established", "gross"] }, "ramp": { "type": "object", "properties": { "shape": { "enum": ["linear", "saturating", "s-curve", "points"] }, "from": { "$ref": "#/$defs/quantity" }, "to": { "$ref": "#/$defs/quantity" }, "years": { "$ref": "#/$defs/quantity" }, "k": { "$ref": "#/$defs/quantity" }, "points": { "type": "object", "patternProperties": { "^\\d+(\\.\\d+)?$": { "$ref": "#/$defs/quantity" } }, "additionalProperties": false } }, "additionalProperties": false }, "gate": { "type": "object", "properties": { "occupancy": { "$ref": "#/$defs/quantity" }, "over": { "$ref": "#/$defs/denominator" }, "or": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "unleased": { "$ref": "#/$defs/quantity" }, "occupancy": { "$ref": "#/$defs/quantity" }, "over": { "$ref": "#/$defs/denominator" } }, "additionalProperties": false } }, "in_force": { "type": ["string", "integer"] }, "law": { "type": "string" } }, "required": ["occupancy"], "additionalProperties": false }, "gates": { "if": { "type": "array" }, "then": { "items": { "$ref": "#/$defs/gate" } }, "else": { "$ref": "#/$defs/gate" } }, "yearOrCounts": { "type": ["integer", "object"], "patternProperties": { "^\\d{4}$": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "site": { "type": "object", "properties": { "label": { "$ref": "#/$defs/text" }, "count": { "$ref": "#/$defs/quantity" }, "area": { "$ref": "#/$defs/quantity" }, "leasable": { "$ref": "#/$defs/quantity" }, "planned": { "type": ["integer", "string"] }, "status": { "enum": ["established"] }, "occupancy": { "$ref": "#/$defs/quantity" }, "cleared": { "$ref": "#/$defs/quantity" }, "build": { "$ref": "#/$defs/quantity" }, "delay": { "$ref": "#/$defs/quantity" }, "open_at": { "$ref": "#/$defs/quantity" }, "ramp": { "$ref": "#/$defs/ramp" }, "exempt": { "type": ["boolean", "string"] }, "until": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "expands": { "type": "string", "pattern": "^[a-z][a-z0-9_]*$" }, "district": { "type": "string", "pattern": "^[a-z][a-z0-9_]*$" }, "use": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*$": { "$ref": "#/$defs/quantity" } }, "additionalProperties": false }, "record": { "type": "object", "properties": { "established": { "$ref": "#/$defs/yearOrCounts" }, "operating": { "$ref": "#/$defs/yearOrCounts" }, "cleared": { "$ref": "#/$defs/byYear" }, "occupancy": { "$ref": "#/$defs/byYear" } }, "additionalProperties": false }, "why": { "type": "string" } }, "required": ["area"], "additionalProperties": false }, "pool": { "type": "object", "properties": { "label": { "$ref": "#/$defs/text" }, "leasable": { "$ref": "#/$defs/quantity" }, "occupancy_over": { "$ref": "#/$defs/denominator" }, "gate": { "type": ["object", "array"], "$ref": "#/$defs/gates" }, "approvals": { "$ref": "#/$defs/byPeriod" }, "quota": { "$ref": "#/$defs/byPeriod" }, "clearance": { "$ref": "#/$defs/byPeriod" }, "take_up": { "$ref": "#/$defs/byPeriod" }, "build": { "$ref": "#/$defs/quantity" }, "delay": { "$ref": "#/$defs/quantity" }, "open_at": { "$ref": "#/$defs/quantity" }, "ramp": { "$ref": "#/$defs/ramp" }, "recorded_to": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "observed": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*(\\.[a-z0-9_]+)*$": { "$ref": "#/$defs/byYear" } }, "additionalProperties": false }, "districts": { "type": "array", "items": { "type": "string", "pattern": "^[a-z][a-z0-9_]*$" } }, "sites": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*$": { "$ref": "#/$defs/site" } }, "additionalProperties": false, "minProperties": 1 } }, "required": ["sites"], "additionalProperties": false }, "limit": { "type": "object", "properties": { "label": { "$ref": "#/$defs/text" }, "kind": { "enum": ["flow", "stock"] }, "amount": { "type": ["string", "number", "object"], "patternProperties": { "^\\d{4}( ?(-|to) ?\\d{4})?$": { "$ref": "#/$defs/quantity" } }, "properties": { "from": { "type": "string" }, "value": { "type": ["string", "number"] }, "range": { "type": "string" }, "likely": { "type": ["string", "number"] }, "shape": { "enum": ["triangular", "pert", "normal", "lognormal"] }, "mean": { "type": ["string", "number"] }, "sd": { "type": ["string", "number"] }, "p5": { "type": ["string", "number"] }, "p95": { "type": ["string", "number"] }, "choices": { "type": "array", "items": { "type": ["string", "number"] }, "minItems": 1 }, "draw": { "enum": ["per run", "per year"] }, "prices": { "type": "string" }, "why": { "type": "string" }, "series": { "type": "string", "pattern": "^[a-z][a-z0-9_]*$" } }, "additionalProperties": false }, "use": { "type": ["string", "number", "object"], "properties": { "from": { "type": "string" }, "value": { "type": ["string", "number"] }, "range": { "type": "string" }, "likely": { "type": ["string", "number"] }, "shape": { "enum": ["triangular", "pert", "normal", "lognormal"] }, "mean": { "type": ["string", "number"] }, "sd": { "type": ["string", "number"] }, "p5": { "type": ["string", "number"] }, "p95": { "type": ["string", "number"] }, "choices": { "type": "array", "items": { "type": ["string", "number"] }, "minItems": 1 }, "draw": { "enum": ["per run", "per year"] }, "prices": { "type": "string" }, "why": { "type": "string" } }, "patternProperties": { "^[a-z][a-z0-9_]*$": { "$ref": "#/$defs/quantity" } }, "additionalProperties": false }, "over": { "type": "array", "items": { "type": "string", "pattern": "^[a-z][a-z0-9_]*$" }, "minItems": 1 }, "prices": { "type": "string" } }, "required": ["kind", "amount", "over"], "additionalProperties": false }, "series": { "type": "object", "properties": { "label": { "$ref": "#/$defs/text" }, "unit": { "type": "string" }, "kind": { "enum": ["level", "share", "rate", "flow", "index"] }, "direction": { "enum": ["increase", "decrease"] }, "prices": { "type": "string" }, "base": { "type": ["string", "number", "object"], "properties": { "from": { "type": "string" }, "value": { "type": ["string", "number"] }, "range": { "type": "string" }, "likely": { "type": ["string", "number"] }, "shape": { "enum": ["triangular", "pert", "normal", "lognormal"] }, "mean": { "type": ["string", "number"] }, "sd": { "type": ["string", "number"] }, "p5": { "type": ["string", "number"] }, "p95": { "type": ["string", "number"] }, "choices": { "type": "array", "items": { "type": ["string", "number"] }, "minItems": 1 }, "draw": { "enum": ["per run", "per year"] }, "prices": { "type": "string" }, "why": { "type": "string" }, "derive_from": { "type": "string" }, "year": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "derive_value": { "type": ["string", "number"] } }, "additionalProperties": false }, "growth": { "$ref": "#/$defs/byPeriod" }, "path": { "$ref": "#/$defs/byYear" }, "fill": { "enum": ["linear", "geometric", "step"] }, "formula": { "type": "string" }, "observed": { "$ref": "#/$defs/byYear" }, "why": { "type": "string" } }, "required": ["unit"], "additionalProperties": false }, "target": { "type": "object", "properties": { "label": { "$ref": "#/$defs/text" }, "metric": { "type": "string" }, "at_least": { "$ref": "#/$defs/quantity" }, "at_most": { "$ref": "#/$defs/quantity" }, "about": { "$ref": "#/$defs/quantity" }, "equals": { "$ref": "#/$defs/quantity" }, "between": { "$ref": "#/$defs/quantity" }, "by": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "reach_by": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "hold_from": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "direction": { "enum": ["increase", "decrease", "none"] }, "linear": { "type": "boolean" }, "milestones": { "type": "object", "patternProperties": { "^\\d{4}$": { "$ref": "#/$defs/quantity" } }, "additionalProperties": false }, "needs": { "$ref": "#/$defs/text" }, "why": { "type": "string" } }, "additionalProperties": false }, "unknown": { "type": "object", "properties": { "label": { "$ref": "#/$defs/text" }, "unit": { "type": "string" }, "prices": { "type": "string" }, "range": { "type": "string" } }, "additionalProperties": false }, "identity": { "type": ["string", "object"], "properties": { "formula": { "type": "string" }, "readings": { "type": "array", "items": { "type": "object", "properties": { "formula": { "type": "string" }, "label": { "$ref": "#/$defs/text" } }, "required": ["formula"], "additionalProperties": false }, "minItems": 2 }, "label": { "$ref": "#/$defs/text" }, "expected": { "type": "boolean" }, "prices": { "enum": ["mixed"] }, "years": { "type": "number", "minimum": 1 }, "note": { "$ref": "#/$defs/text" } }, "additionalProperties": false } } };
+var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://parkreach.example/scenario.schema.json", "title": "parkreach scenario", "type": "object", "properties": { "title": { "$ref": "#/$defs/text" }, "region": { "$ref": "#/$defs/text" }, "boundary": { "type": "string" }, "period": { "type": "object", "properties": { "base": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "to": { "type": "integer", "minimum": 1900, "maximum": 2200 } }, "required": ["base", "to"], "additionalProperties": false }, "include": { "type": ["string", "array"], "items": { "type": "string" } }, "evidence": { "type": "array", "items": { "type": "string" } }, "units": { "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9_]*$" } }, "assumptions": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*$": { "$ref": "#/$defs/quantity" } }, "additionalProperties": false }, "series": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*$": { "$ref": "#/$defs/series" } }, "additionalProperties": false }, "land": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*$": { "$ref": "#/$defs/pool" } }, "additionalProperties": false }, "limits": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*$": { "$ref": "#/$defs/limit" } }, "additionalProperties": false }, "targets": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*$": { "$ref": "#/$defs/target" } }, "additionalProperties": false, "minProperties": 1 }, "variants": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*$": { "type": "object" } }, "additionalProperties": false }, "sweep": { "$ref": "#/$defs/sweep" }, "unknowns": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*(-[a-z0-9_]+)*$": { "$ref": "#/$defs/unknown" } }, "additionalProperties": false }, "identities": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*(-[a-z0-9_]+)*$": { "$ref": "#/$defs/identity" } }, "additionalProperties": false } }, "required": ["title", "period", "targets"], "additionalProperties": false, "$defs": { "text": { "type": ["string", "object"], "properties": { "en": { "type": "string" }, "vi": { "type": "string" } }, "additionalProperties": false }, "quantity": { "type": ["string", "number", "object"], "properties": { "from": { "type": "string" }, "value": { "type": ["string", "number"] }, "range": { "type": "string" }, "likely": { "type": ["string", "number"] }, "shape": { "enum": ["triangular", "pert", "normal", "lognormal"] }, "mean": { "type": ["string", "number"] }, "sd": { "type": ["string", "number"] }, "p5": { "type": ["string", "number"] }, "p95": { "type": ["string", "number"] }, "choices": { "type": "array", "items": { "type": ["string", "number"] }, "minItems": 1 }, "draw": { "enum": ["per run", "per year"] }, "prices": { "type": "string" }, "why": { "type": "string" } }, "additionalProperties": false }, "byPeriod": { "type": ["string", "number", "object"], "patternProperties": { "^\\d{4}( ?(-|to) ?\\d{4})?$": { "$ref": "#/$defs/quantity" } }, "properties": { "from": { "type": "string" }, "value": { "type": ["string", "number"] }, "range": { "type": "string" }, "likely": { "type": ["string", "number"] }, "shape": { "enum": ["triangular", "pert", "normal", "lognormal"] }, "mean": { "type": ["string", "number"] }, "sd": { "type": ["string", "number"] }, "p5": { "type": ["string", "number"] }, "p95": { "type": ["string", "number"] }, "choices": { "type": "array", "items": { "type": ["string", "number"] }, "minItems": 1 }, "draw": { "enum": ["per run", "per year"] }, "prices": { "type": "string" }, "why": { "type": "string" } }, "additionalProperties": false }, "byYear": { "type": "object", "patternProperties": { "^\\d{4}$": { "$ref": "#/$defs/quantity" } }, "properties": { "from": { "type": "string" } }, "additionalProperties": false }, "denominator": { "enum": ["operating", "cleared", "established", "gross"] }, "ramp": { "type": "object", "properties": { "shape": { "enum": ["linear", "saturating", "s-curve", "points"] }, "from": { "$ref": "#/$defs/quantity" }, "to": { "$ref": "#/$defs/quantity" }, "years": { "$ref": "#/$defs/quantity" }, "k": { "$ref": "#/$defs/quantity" }, "points": { "type": "object", "patternProperties": { "^\\d+(\\.\\d+)?$": { "$ref": "#/$defs/quantity" } }, "additionalProperties": false } }, "additionalProperties": false }, "gate": { "type": "object", "properties": { "occupancy": { "$ref": "#/$defs/quantity" }, "over": { "$ref": "#/$defs/denominator" }, "or": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "unleased": { "$ref": "#/$defs/quantity" }, "occupancy": { "$ref": "#/$defs/quantity" }, "over": { "$ref": "#/$defs/denominator" } }, "additionalProperties": false } }, "in_force": { "type": ["string", "integer"] }, "law": { "type": "string" } }, "required": ["occupancy"], "additionalProperties": false }, "gates": { "if": { "type": "array" }, "then": { "items": { "$ref": "#/$defs/gate" } }, "else": { "$ref": "#/$defs/gate" } }, "yearOrCounts": { "type": ["integer", "object"], "patternProperties": { "^\\d{4}$": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "site": { "type": "object", "properties": { "label": { "$ref": "#/$defs/text" }, "count": { "$ref": "#/$defs/quantity" }, "area": { "$ref": "#/$defs/quantity" }, "leasable": { "$ref": "#/$defs/quantity" }, "planned": { "type": ["integer", "string"] }, "status": { "enum": ["established"] }, "occupancy": { "$ref": "#/$defs/quantity" }, "cleared": { "$ref": "#/$defs/quantity" }, "build": { "$ref": "#/$defs/quantity" }, "delay": { "$ref": "#/$defs/quantity" }, "open_at": { "$ref": "#/$defs/quantity" }, "ramp": { "$ref": "#/$defs/ramp" }, "exempt": { "type": ["boolean", "string"] }, "until": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "expands": { "type": "string", "pattern": "^[a-z][a-z0-9_]*$" }, "district": { "type": "string", "pattern": "^[a-z][a-z0-9_]*$" }, "use": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*$": { "$ref": "#/$defs/quantity" } }, "additionalProperties": false }, "record": { "type": "object", "properties": { "established": { "$ref": "#/$defs/yearOrCounts" }, "operating": { "$ref": "#/$defs/yearOrCounts" }, "cleared": { "$ref": "#/$defs/byYear" }, "occupancy": { "$ref": "#/$defs/byYear" } }, "additionalProperties": false }, "why": { "type": "string" } }, "required": ["area"], "additionalProperties": false }, "pool": { "type": "object", "properties": { "label": { "$ref": "#/$defs/text" }, "leasable": { "$ref": "#/$defs/quantity" }, "occupancy_over": { "$ref": "#/$defs/denominator" }, "gate": { "type": ["object", "array"], "$ref": "#/$defs/gates" }, "approvals": { "$ref": "#/$defs/byPeriod" }, "quota": { "$ref": "#/$defs/byPeriod" }, "clearance": { "$ref": "#/$defs/byPeriod" }, "take_up": { "$ref": "#/$defs/byPeriod" }, "build": { "$ref": "#/$defs/quantity" }, "delay": { "$ref": "#/$defs/quantity" }, "open_at": { "$ref": "#/$defs/quantity" }, "ramp": { "$ref": "#/$defs/ramp" }, "recorded_to": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "observed": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*(\\.[a-z0-9_]+)*$": { "$ref": "#/$defs/byYear" } }, "additionalProperties": false }, "districts": { "type": "array", "items": { "type": "string", "pattern": "^[a-z][a-z0-9_]*$" } }, "sites": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*$": { "$ref": "#/$defs/site" } }, "additionalProperties": false, "minProperties": 1 } }, "required": ["sites"], "additionalProperties": false }, "limit": { "type": "object", "properties": { "label": { "$ref": "#/$defs/text" }, "kind": { "enum": ["flow", "stock"] }, "amount": { "type": ["string", "number", "object"], "patternProperties": { "^\\d{4}( ?(-|to) ?\\d{4})?$": { "$ref": "#/$defs/quantity" } }, "properties": { "from": { "type": "string" }, "value": { "type": ["string", "number"] }, "range": { "type": "string" }, "likely": { "type": ["string", "number"] }, "shape": { "enum": ["triangular", "pert", "normal", "lognormal"] }, "mean": { "type": ["string", "number"] }, "sd": { "type": ["string", "number"] }, "p5": { "type": ["string", "number"] }, "p95": { "type": ["string", "number"] }, "choices": { "type": "array", "items": { "type": ["string", "number"] }, "minItems": 1 }, "draw": { "enum": ["per run", "per year"] }, "prices": { "type": "string" }, "why": { "type": "string" }, "series": { "type": "string", "pattern": "^[a-z][a-z0-9_]*$" } }, "additionalProperties": false }, "use": { "type": ["string", "number", "object"], "properties": { "from": { "type": "string" }, "value": { "type": ["string", "number"] }, "range": { "type": "string" }, "likely": { "type": ["string", "number"] }, "shape": { "enum": ["triangular", "pert", "normal", "lognormal"] }, "mean": { "type": ["string", "number"] }, "sd": { "type": ["string", "number"] }, "p5": { "type": ["string", "number"] }, "p95": { "type": ["string", "number"] }, "choices": { "type": "array", "items": { "type": ["string", "number"] }, "minItems": 1 }, "draw": { "enum": ["per run", "per year"] }, "prices": { "type": "string" }, "why": { "type": "string" } }, "patternProperties": { "^[a-z][a-z0-9_]*$": { "$ref": "#/$defs/quantity" } }, "additionalProperties": false }, "over": { "type": "array", "items": { "type": "string", "pattern": "^[a-z][a-z0-9_]*$" }, "minItems": 1 }, "prices": { "type": "string" } }, "required": ["kind", "amount", "over"], "additionalProperties": false }, "series": { "type": "object", "properties": { "label": { "$ref": "#/$defs/text" }, "unit": { "type": "string" }, "kind": { "enum": ["level", "share", "rate", "flow", "index"] }, "direction": { "enum": ["increase", "decrease"] }, "prices": { "type": "string" }, "base": { "type": ["string", "number", "object"], "properties": { "from": { "type": "string" }, "value": { "type": ["string", "number"] }, "range": { "type": "string" }, "likely": { "type": ["string", "number"] }, "shape": { "enum": ["triangular", "pert", "normal", "lognormal"] }, "mean": { "type": ["string", "number"] }, "sd": { "type": ["string", "number"] }, "p5": { "type": ["string", "number"] }, "p95": { "type": ["string", "number"] }, "choices": { "type": "array", "items": { "type": ["string", "number"] }, "minItems": 1 }, "draw": { "enum": ["per run", "per year"] }, "prices": { "type": "string" }, "why": { "type": "string" }, "derive_from": { "type": "string" }, "year": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "derive_value": { "type": ["string", "number"] } }, "additionalProperties": false }, "growth": { "$ref": "#/$defs/byPeriod" }, "path": { "$ref": "#/$defs/byYear" }, "fill": { "enum": ["linear", "geometric", "step"] }, "formula": { "type": "string" }, "observed": { "$ref": "#/$defs/byYear" }, "why": { "type": "string" } }, "required": ["unit"], "additionalProperties": false }, "target": { "type": "object", "properties": { "label": { "$ref": "#/$defs/text" }, "metric": { "type": "string" }, "at_least": { "$ref": "#/$defs/quantity" }, "at_most": { "$ref": "#/$defs/quantity" }, "about": { "$ref": "#/$defs/quantity" }, "equals": { "$ref": "#/$defs/quantity" }, "between": { "$ref": "#/$defs/quantity" }, "by": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "reach_by": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "hold_from": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "direction": { "enum": ["increase", "decrease", "none"] }, "linear": { "type": "boolean" }, "milestones": { "type": "object", "patternProperties": { "^\\d{4}$": { "$ref": "#/$defs/quantity" } }, "additionalProperties": false }, "needs": { "$ref": "#/$defs/text" }, "why": { "type": "string" } }, "additionalProperties": false }, "unknown": { "type": "object", "properties": { "label": { "$ref": "#/$defs/text" }, "unit": { "type": "string" }, "prices": { "type": "string" }, "range": { "type": "string" } }, "additionalProperties": false }, "identity": { "type": ["string", "object"], "properties": { "formula": { "type": "string" }, "readings": { "type": "array", "items": { "type": "object", "properties": { "formula": { "type": "string" }, "label": { "$ref": "#/$defs/text" } }, "required": ["formula"], "additionalProperties": false }, "minItems": 2 }, "label": { "$ref": "#/$defs/text" }, "expected": { "type": "boolean" }, "prices": { "enum": ["mixed"] }, "years": { "type": "number", "minimum": 1 }, "note": { "$ref": "#/$defs/text" } }, "additionalProperties": false }, "sweep": { "type": "object", "properties": { "design": { "enum": ["random", "latin-hypercube", "sobol", "saltelli", "morris", "grid", "one-at-a-time"] }, "n": { "type": "integer" }, "seed": { "type": "integer" }, "levels": { "type": "integer" }, "second_order": { "type": "boolean" }, "evidence": { "enum": ["fixed", "printed precision"] }, "vary": { "type": ["array", "object"], "items": { "type": "string" }, "patternProperties": { "^[a-z]": { "$ref": "#/$defs/varied" } }, "additionalProperties": false }, "correlations": { "type": "array", "items": { "type": "object", "properties": { "between": { "type": "array", "items": { "type": "string" } }, "correlation": { "type": "number" }, "why": { "type": "string" } }, "required": ["between", "correlation"], "additionalProperties": false } } }, "additionalProperties": false }, "varied": { "type": ["string", "number", "array", "object"], "items": { "type": ["string", "number"] }, "minItems": 1, "properties": { "range": { "type": "string" }, "likely": { "type": ["string", "number"] }, "shape": { "enum": ["triangular", "pert", "normal", "lognormal"] }, "mean": { "type": ["string", "number"] }, "sd": { "type": ["string", "number"] }, "p5": { "type": ["string", "number"] }, "p95": { "type": ["string", "number"] }, "choices": { "type": "array", "items": { "type": ["string", "number"] }, "minItems": 1 }, "why": { "type": "string" } }, "additionalProperties": false } } };
 var func0 = Object.prototype.hasOwnProperty;
 var schema20 = { "type": ["string", "object"], "properties": { "en": { "type": "string" }, "vi": { "type": "string" } }, "additionalProperties": false };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -2771,10 +2771,459 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate122.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema34 = { "type": "object", "properties": { "design": { "enum": ["random", "latin-hypercube", "sobol", "saltelli", "morris", "grid", "one-at-a-time"] }, "n": { "type": "integer" }, "seed": { "type": "integer" }, "levels": { "type": "integer" }, "second_order": { "type": "boolean" }, "evidence": { "enum": ["fixed", "printed precision"] }, "vary": { "type": ["array", "object"], "items": { "type": "string" }, "patternProperties": { "^[a-z]": { "$ref": "#/$defs/varied" } }, "additionalProperties": false }, "correlations": { "type": "array", "items": { "type": "object", "properties": { "between": { "type": "array", "items": { "type": "string" } }, "correlation": { "type": "number" }, "why": { "type": "string" } }, "required": ["between", "correlation"], "additionalProperties": false } } }, "additionalProperties": false };
+var pattern41 = new RegExp("^[a-z]", "u");
+var schema35 = { "type": ["string", "number", "array", "object"], "items": { "type": ["string", "number"] }, "minItems": 1, "properties": { "range": { "type": "string" }, "likely": { "type": ["string", "number"] }, "shape": { "enum": ["triangular", "pert", "normal", "lognormal"] }, "mean": { "type": ["string", "number"] }, "sd": { "type": ["string", "number"] }, "p5": { "type": ["string", "number"] }, "p95": { "type": ["string", "number"] }, "choices": { "type": "array", "items": { "type": ["string", "number"] }, "minItems": 1 }, "why": { "type": "string" } }, "additionalProperties": false };
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate133.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if ((!data || typeof data != "object") && typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema35.type } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (Array.isArray(data)) {
+    if (data.length < 1) {
+      const err1 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 !== "string" && !(typeof data0 == "number" && isFinite(data0))) {
+        const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: schema35.items.type } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 of Object.keys(data)) {
+      if (!func0.call(schema35.properties, key0)) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.range !== void 0 && func0.call(data, "range")) {
+      if (typeof data.range !== "string") {
+        const err4 = { instancePath: instancePath + "/range", schemaPath: "#/properties/range/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.likely !== void 0 && func0.call(data, "likely")) {
+      let data2 = data.likely;
+      if (typeof data2 !== "string" && !(typeof data2 == "number" && isFinite(data2))) {
+        const err5 = { instancePath: instancePath + "/likely", schemaPath: "#/properties/likely/type", keyword: "type", params: { type: schema35.properties.likely.type } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.shape !== void 0 && func0.call(data, "shape")) {
+      let data3 = data.shape;
+      if (!(data3 === "triangular" || data3 === "pert" || data3 === "normal" || data3 === "lognormal")) {
+        const err6 = { instancePath: instancePath + "/shape", schemaPath: "#/properties/shape/enum", keyword: "enum", params: { allowedValues: schema35.properties.shape.enum } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.mean !== void 0 && func0.call(data, "mean")) {
+      let data4 = data.mean;
+      if (typeof data4 !== "string" && !(typeof data4 == "number" && isFinite(data4))) {
+        const err7 = { instancePath: instancePath + "/mean", schemaPath: "#/properties/mean/type", keyword: "type", params: { type: schema35.properties.mean.type } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.sd !== void 0 && func0.call(data, "sd")) {
+      let data5 = data.sd;
+      if (typeof data5 !== "string" && !(typeof data5 == "number" && isFinite(data5))) {
+        const err8 = { instancePath: instancePath + "/sd", schemaPath: "#/properties/sd/type", keyword: "type", params: { type: schema35.properties.sd.type } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.p5 !== void 0 && func0.call(data, "p5")) {
+      let data6 = data.p5;
+      if (typeof data6 !== "string" && !(typeof data6 == "number" && isFinite(data6))) {
+        const err9 = { instancePath: instancePath + "/p5", schemaPath: "#/properties/p5/type", keyword: "type", params: { type: schema35.properties.p5.type } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.p95 !== void 0 && func0.call(data, "p95")) {
+      let data7 = data.p95;
+      if (typeof data7 !== "string" && !(typeof data7 == "number" && isFinite(data7))) {
+        const err10 = { instancePath: instancePath + "/p95", schemaPath: "#/properties/p95/type", keyword: "type", params: { type: schema35.properties.p95.type } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.choices !== void 0 && func0.call(data, "choices")) {
+      let data8 = data.choices;
+      if (Array.isArray(data8)) {
+        if (data8.length < 1) {
+          const err11 = { instancePath: instancePath + "/choices", schemaPath: "#/properties/choices/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        const len1 = data8.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data9 = data8[i1];
+          if (typeof data9 !== "string" && !(typeof data9 == "number" && isFinite(data9))) {
+            const err12 = { instancePath: instancePath + "/choices/" + i1, schemaPath: "#/properties/choices/items/type", keyword: "type", params: { type: schema35.properties.choices.items.type } };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/choices", schemaPath: "#/properties/choices/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.why !== void 0 && func0.call(data, "why")) {
+      if (typeof data.why !== "string") {
+        const err14 = { instancePath: instancePath + "/why", schemaPath: "#/properties/why/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+  }
+  validate133.errors = vErrors;
+  return errors === 0;
+}
+validate133.evaluated = { "props": true, "items": true, "dynamicProps": false, "dynamicItems": false };
 function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate132.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "design" || key0 === "n" || key0 === "seed" || key0 === "levels" || key0 === "second_order" || key0 === "evidence" || key0 === "vary" || key0 === "correlations")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.design !== void 0 && func0.call(data, "design")) {
+      let data0 = data.design;
+      if (!(data0 === "random" || data0 === "latin-hypercube" || data0 === "sobol" || data0 === "saltelli" || data0 === "morris" || data0 === "grid" || data0 === "one-at-a-time")) {
+        const err1 = { instancePath: instancePath + "/design", schemaPath: "#/properties/design/enum", keyword: "enum", params: { allowedValues: schema34.properties.design.enum } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.n !== void 0 && func0.call(data, "n")) {
+      let data1 = data.n;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err2 = { instancePath: instancePath + "/n", schemaPath: "#/properties/n/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.seed !== void 0 && func0.call(data, "seed")) {
+      let data2 = data.seed;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err3 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.levels !== void 0 && func0.call(data, "levels")) {
+      let data3 = data.levels;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err4 = { instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.second_order !== void 0 && func0.call(data, "second_order")) {
+      if (typeof data.second_order !== "boolean") {
+        const err5 = { instancePath: instancePath + "/second_order", schemaPath: "#/properties/second_order/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.evidence !== void 0 && func0.call(data, "evidence")) {
+      let data5 = data.evidence;
+      if (!(data5 === "fixed" || data5 === "printed precision")) {
+        const err6 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/enum", keyword: "enum", params: { allowedValues: schema34.properties.evidence.enum } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.vary !== void 0 && func0.call(data, "vary")) {
+      let data6 = data.vary;
+      if (!data6 || typeof data6 != "object") {
+        const err7 = { instancePath: instancePath + "/vary", schemaPath: "#/properties/vary/type", keyword: "type", params: { type: schema34.properties.vary.type } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      if (Array.isArray(data6)) {
+        const len0 = data6.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data6[i0] !== "string") {
+            const err8 = { instancePath: instancePath + "/vary/" + i0, schemaPath: "#/properties/vary/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+      }
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        for (const key1 of Object.keys(data6)) {
+          if (!pattern41.test(key1)) {
+            const err9 = { instancePath: instancePath + "/vary", schemaPath: "#/properties/vary/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+        for (const key2 of Object.keys(data6)) {
+          if (pattern41.test(key2)) {
+            if (!validate133(data6[key2], { instancePath: instancePath + "/vary/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data6, parentDataProperty: key2, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
+      }
+    }
+    if (data.correlations !== void 0 && func0.call(data, "correlations")) {
+      let data9 = data.correlations;
+      if (Array.isArray(data9)) {
+        const len1 = data9.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data10 = data9[i1];
+          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+            if (data10.between === void 0 || !func0.call(data10, "between")) {
+              const err10 = { instancePath: instancePath + "/correlations/" + i1, schemaPath: "#/properties/correlations/items/required", keyword: "required", params: { missingProperty: "between" } };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+            if (data10.correlation === void 0 || !func0.call(data10, "correlation")) {
+              const err11 = { instancePath: instancePath + "/correlations/" + i1, schemaPath: "#/properties/correlations/items/required", keyword: "required", params: { missingProperty: "correlation" } };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+            for (const key3 of Object.keys(data10)) {
+              if (!(key3 === "between" || key3 === "correlation" || key3 === "why")) {
+                const err12 = { instancePath: instancePath + "/correlations/" + i1, schemaPath: "#/properties/correlations/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                if (vErrors === null) {
+                  vErrors = [err12];
+                } else {
+                  vErrors.push(err12);
+                }
+                errors++;
+              }
+            }
+            if (data10.between !== void 0 && func0.call(data10, "between")) {
+              let data11 = data10.between;
+              if (Array.isArray(data11)) {
+                const len2 = data11.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                  if (typeof data11[i2] !== "string") {
+                    const err13 = { instancePath: instancePath + "/correlations/" + i1 + "/between/" + i2, schemaPath: "#/properties/correlations/items/properties/between/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err13];
+                    } else {
+                      vErrors.push(err13);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err14 = { instancePath: instancePath + "/correlations/" + i1 + "/between", schemaPath: "#/properties/correlations/items/properties/between/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err14];
+                } else {
+                  vErrors.push(err14);
+                }
+                errors++;
+              }
+            }
+            if (data10.correlation !== void 0 && func0.call(data10, "correlation")) {
+              let data13 = data10.correlation;
+              if (!(typeof data13 == "number" && isFinite(data13))) {
+                const err15 = { instancePath: instancePath + "/correlations/" + i1 + "/correlation", schemaPath: "#/properties/correlations/items/properties/correlation/type", keyword: "type", params: { type: "number" } };
+                if (vErrors === null) {
+                  vErrors = [err15];
+                } else {
+                  vErrors.push(err15);
+                }
+                errors++;
+              }
+            }
+            if (data10.why !== void 0 && func0.call(data10, "why")) {
+              if (typeof data10.why !== "string") {
+                const err16 = { instancePath: instancePath + "/correlations/" + i1 + "/why", schemaPath: "#/properties/correlations/items/properties/why/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err16];
+                } else {
+                  vErrors.push(err16);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err17 = { instancePath: instancePath + "/correlations/" + i1, schemaPath: "#/properties/correlations/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/correlations", schemaPath: "#/properties/correlations/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err19];
+    } else {
+      vErrors.push(err19);
+    }
+    errors++;
+  }
+  validate132.errors = vErrors;
+  return errors === 0;
+}
+validate132.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate136.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2841,15 +3290,15 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate132.errors = vErrors;
+  validate136.errors = vErrors;
   return errors === 0;
 }
-validate132.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema35 = { "type": ["string", "object"], "properties": { "formula": { "type": "string" }, "readings": { "type": "array", "items": { "type": "object", "properties": { "formula": { "type": "string" }, "label": { "$ref": "#/$defs/text" } }, "required": ["formula"], "additionalProperties": false }, "minItems": 2 }, "label": { "$ref": "#/$defs/text" }, "expected": { "type": "boolean" }, "prices": { "enum": ["mixed"] }, "years": { "type": "number", "minimum": 1 }, "note": { "$ref": "#/$defs/text" } }, "additionalProperties": false };
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate136.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema37 = { "type": ["string", "object"], "properties": { "formula": { "type": "string" }, "readings": { "type": "array", "items": { "type": "object", "properties": { "formula": { "type": "string" }, "label": { "$ref": "#/$defs/text" } }, "required": ["formula"], "additionalProperties": false }, "minItems": 2 }, "label": { "$ref": "#/$defs/text" }, "expected": { "type": "boolean" }, "prices": { "enum": ["mixed"] }, "years": { "type": "number", "minimum": 1 }, "note": { "$ref": "#/$defs/text" } }, "additionalProperties": false };
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate135.evaluated;
+  const evaluated0 = validate139.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2857,7 +3306,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema35.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema37.type } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -2980,7 +3429,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.prices !== void 0 && func0.call(data, "prices")) {
       if (!(data.prices === "mixed")) {
-        const err10 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/enum", keyword: "enum", params: { allowedValues: schema35.properties.prices.enum } };
+        const err10 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/enum", keyword: "enum", params: { allowedValues: schema37.properties.prices.enum } };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -3018,12 +3467,12 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate135.errors = vErrors;
+  validate139.errors = vErrors;
   return errors === 0;
 }
-validate135.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate139.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var pattern3 = new RegExp("^[A-Za-z][A-Za-z0-9_]*$", "u");
-var pattern41 = new RegExp("^[a-z][a-z0-9_]*(-[a-z0-9_]+)*$", "u");
+var pattern43 = new RegExp("^[a-z][a-z0-9_]*(-[a-z0-9_]+)*$", "u");
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -3497,11 +3946,17 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.sweep !== void 0 && func0.call(data, "sweep")) {
+      if (!validate132(data.sweep, { instancePath: instancePath + "/sweep", parentData: data, parentDataProperty: "sweep", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.unknowns !== void 0 && func0.call(data, "unknowns")) {
-      let data24 = data.unknowns;
-      if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-        for (const key14 of Object.keys(data24)) {
-          if (!pattern41.test(key14)) {
+      let data25 = data.unknowns;
+      if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+        for (const key14 of Object.keys(data25)) {
+          if (!pattern43.test(key14)) {
             const err36 = { instancePath: instancePath + "/unknowns", schemaPath: "#/properties/unknowns/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
             if (vErrors === null) {
               vErrors = [err36];
@@ -3511,10 +3966,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        for (const key15 of Object.keys(data24)) {
-          if (pattern41.test(key15)) {
-            if (!validate132(data24[key15], { instancePath: instancePath + "/unknowns/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data24, parentDataProperty: key15, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+        for (const key15 of Object.keys(data25)) {
+          if (pattern43.test(key15)) {
+            if (!validate136(data25[key15], { instancePath: instancePath + "/unknowns/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data25, parentDataProperty: key15, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
               errors = vErrors.length;
             }
           }
@@ -3530,10 +3985,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.identities !== void 0 && func0.call(data, "identities")) {
-      let data26 = data.identities;
-      if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-        for (const key16 of Object.keys(data26)) {
-          if (!pattern41.test(key16)) {
+      let data27 = data.identities;
+      if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+        for (const key16 of Object.keys(data27)) {
+          if (!pattern43.test(key16)) {
             const err38 = { instancePath: instancePath + "/identities", schemaPath: "#/properties/identities/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } };
             if (vErrors === null) {
               vErrors = [err38];
@@ -3543,10 +3998,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        for (const key17 of Object.keys(data26)) {
-          if (pattern41.test(key17)) {
-            if (!validate135(data26[key17], { instancePath: instancePath + "/identities/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data26, parentDataProperty: key17, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+        for (const key17 of Object.keys(data27)) {
+          if (pattern43.test(key17)) {
+            if (!validate139(data27[key17], { instancePath: instancePath + "/identities/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data27, parentDataProperty: key17, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
               errors = vErrors.length;
             }
           }
@@ -3574,13 +4029,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateSeed = validate140;
-var schema36 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://parkreach.example/seed.schema.json", "title": "parkreach evidence", "type": "object", "properties": { "document": { "type": "object", "properties": { "title": { "$ref": "#/$defs/text" }, "issuer": { "type": "string" }, "date": { "type": "string" }, "kind": { "enum": ["plan", "record", "norm"] }, "file": { "type": "string" }, "language": { "enum": ["vi", "en"] }, "boundary": { "type": "string" }, "note": { "type": "string" } }, "required": ["title", "kind"], "additionalProperties": false }, "figures": { "type": "object", "patternProperties": { "^[a-z][a-z0-9-]*$": { "type": "object", "properties": { "label": { "$ref": "#/$defs/text" }, "value": { "type": ["string", "number"] }, "values": { "type": "object", "patternProperties": { "^\\d{4}$": { "type": ["string", "number"] } }, "additionalProperties": false }, "readings": { "type": "array", "items": { "type": ["string", "number"] }, "minItems": 2 }, "year": { "type": "integer" }, "period": { "type": "string" }, "prices": { "type": "string" }, "scope": { "type": "string" }, "printed": { "type": ["string", "array"], "items": { "type": "string" } }, "place": { "type": "string" }, "source": { "type": "string" }, "trust": { "enum": ["sourced", "computed", "remembered"] }, "boundary": { "type": "string" }, "note": { "type": "string" } }, "additionalProperties": false } }, "additionalProperties": false }, "unknowns": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*(-[a-z0-9_]+)*$": { "$ref": "#/$defs/unknown" } }, "additionalProperties": false }, "identities": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*(-[a-z0-9_]+)*$": { "$ref": "#/$defs/identity" } }, "additionalProperties": false } }, "required": ["document", "figures"], "additionalProperties": false, "$defs": { "text": { "type": ["string", "object"], "properties": { "en": { "type": "string" }, "vi": { "type": "string" } }, "additionalProperties": false }, "unknown": { "type": "object", "properties": { "label": { "$ref": "#/$defs/text" }, "unit": { "type": "string" }, "prices": { "type": "string" }, "range": { "type": "string" } }, "additionalProperties": false }, "identity": { "type": ["string", "object"], "properties": { "formula": { "type": "string" }, "readings": { "type": "array", "items": { "type": "object", "properties": { "formula": { "type": "string" }, "label": { "$ref": "#/$defs/text" } }, "required": ["formula"], "additionalProperties": false }, "minItems": 2 }, "label": { "$ref": "#/$defs/text" }, "expected": { "type": "boolean" }, "prices": { "enum": ["mixed"] }, "years": { "type": "number", "minimum": 1 }, "note": { "$ref": "#/$defs/text" } }, "additionalProperties": false } } };
-var schema37 = { "type": ["string", "object"], "properties": { "en": { "type": "string" }, "vi": { "type": "string" } }, "additionalProperties": false };
-function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var validateSeed = validate144;
+var schema38 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://parkreach.example/seed.schema.json", "title": "parkreach evidence", "type": "object", "properties": { "document": { "type": "object", "properties": { "title": { "$ref": "#/$defs/text" }, "issuer": { "type": "string" }, "date": { "type": "string" }, "kind": { "enum": ["plan", "record", "norm"] }, "file": { "type": "string" }, "language": { "enum": ["vi", "en"] }, "boundary": { "type": "string" }, "note": { "type": "string" } }, "required": ["title", "kind"], "additionalProperties": false }, "figures": { "type": "object", "patternProperties": { "^[a-z][a-z0-9-]*$": { "type": "object", "properties": { "label": { "$ref": "#/$defs/text" }, "value": { "type": ["string", "number"] }, "values": { "type": "object", "patternProperties": { "^\\d{4}$": { "type": ["string", "number"] } }, "additionalProperties": false }, "readings": { "type": "array", "items": { "type": ["string", "number"] }, "minItems": 2 }, "year": { "type": "integer" }, "period": { "type": "string" }, "prices": { "type": "string" }, "scope": { "type": "string" }, "printed": { "type": ["string", "array"], "items": { "type": "string" } }, "place": { "type": "string" }, "source": { "type": "string" }, "trust": { "enum": ["sourced", "computed", "remembered"] }, "boundary": { "type": "string" }, "note": { "type": "string" } }, "additionalProperties": false } }, "additionalProperties": false }, "unknowns": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*(-[a-z0-9_]+)*$": { "$ref": "#/$defs/unknown" } }, "additionalProperties": false }, "identities": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*(-[a-z0-9_]+)*$": { "$ref": "#/$defs/identity" } }, "additionalProperties": false } }, "required": ["document", "figures"], "additionalProperties": false, "$defs": { "text": { "type": ["string", "object"], "properties": { "en": { "type": "string" }, "vi": { "type": "string" } }, "additionalProperties": false }, "unknown": { "type": "object", "properties": { "label": { "$ref": "#/$defs/text" }, "unit": { "type": "string" }, "prices": { "type": "string" }, "range": { "type": "string" } }, "additionalProperties": false }, "identity": { "type": ["string", "object"], "properties": { "formula": { "type": "string" }, "readings": { "type": "array", "items": { "type": "object", "properties": { "formula": { "type": "string" }, "label": { "$ref": "#/$defs/text" } }, "required": ["formula"], "additionalProperties": false }, "minItems": 2 }, "label": { "$ref": "#/$defs/text" }, "expected": { "type": "boolean" }, "prices": { "enum": ["mixed"] }, "years": { "type": "number", "minimum": 1 }, "note": { "$ref": "#/$defs/text" } }, "additionalProperties": false } } };
+var schema39 = { "type": ["string", "object"], "properties": { "en": { "type": "string" }, "vi": { "type": "string" } }, "additionalProperties": false };
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate141.evaluated;
+  const evaluated0 = validate145.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3588,7 +4043,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema37.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema39.type } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -3631,14 +4086,14 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate141.errors = vErrors;
+  validate145.errors = vErrors;
   return errors === 0;
 }
-validate141.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate145.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate144.evaluated;
+  const evaluated0 = validate148.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3658,8 +4113,8 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.label !== void 0 && func0.call(data, "label")) {
-      if (!validate141(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+      if (!validate145(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
         errors = vErrors.length;
       }
     }
@@ -3705,15 +4160,15 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate144.errors = vErrors;
+  validate148.errors = vErrors;
   return errors === 0;
 }
-validate144.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema39 = { "type": ["string", "object"], "properties": { "formula": { "type": "string" }, "readings": { "type": "array", "items": { "type": "object", "properties": { "formula": { "type": "string" }, "label": { "$ref": "#/$defs/text" } }, "required": ["formula"], "additionalProperties": false }, "minItems": 2 }, "label": { "$ref": "#/$defs/text" }, "expected": { "type": "boolean" }, "prices": { "enum": ["mixed"] }, "years": { "type": "number", "minimum": 1 }, "note": { "$ref": "#/$defs/text" } }, "additionalProperties": false };
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate148.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema41 = { "type": ["string", "object"], "properties": { "formula": { "type": "string" }, "readings": { "type": "array", "items": { "type": "object", "properties": { "formula": { "type": "string" }, "label": { "$ref": "#/$defs/text" } }, "required": ["formula"], "additionalProperties": false }, "minItems": 2 }, "label": { "$ref": "#/$defs/text" }, "expected": { "type": "boolean" }, "prices": { "enum": ["mixed"] }, "years": { "type": "number", "minimum": 1 }, "note": { "$ref": "#/$defs/text" } }, "additionalProperties": false };
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate147.evaluated;
+  const evaluated0 = validate151.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3721,7 +4176,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema39.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema41.type } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -3800,8 +4255,8 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data2.label !== void 0 && func0.call(data2, "label")) {
-              if (!validate141(data2.label, { instancePath: instancePath + "/readings/" + i0 + "/label", parentData: data2, parentDataProperty: "label", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+              if (!validate145(data2.label, { instancePath: instancePath + "/readings/" + i0 + "/label", parentData: data2, parentDataProperty: "label", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
                 errors = vErrors.length;
               }
             }
@@ -3826,8 +4281,8 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.label !== void 0 && func0.call(data, "label")) {
-      if (!validate141(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+      if (!validate145(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
         errors = vErrors.length;
       }
     }
@@ -3844,7 +4299,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.prices !== void 0 && func0.call(data, "prices")) {
       if (!(data.prices === "mixed")) {
-        const err10 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/enum", keyword: "enum", params: { allowedValues: schema39.properties.prices.enum } };
+        const err10 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/enum", keyword: "enum", params: { allowedValues: schema41.properties.prices.enum } };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -3876,22 +4331,22 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.note !== void 0 && func0.call(data, "note")) {
-      if (!validate141(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+      if (!validate145(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
         errors = vErrors.length;
       }
     }
   }
-  validate147.errors = vErrors;
+  validate151.errors = vErrors;
   return errors === 0;
 }
-validate147.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern45 = new RegExp("^[a-z][a-z0-9-]*$", "u");
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate151.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern47 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate140.evaluated;
+  const evaluated0 = validate144.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3961,8 +4416,8 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data0.title !== void 0 && func0.call(data0, "title")) {
-          if (!validate141(data0.title, { instancePath: instancePath + "/document/title", parentData: data0, parentDataProperty: "title", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+          if (!validate145(data0.title, { instancePath: instancePath + "/document/title", parentData: data0, parentDataProperty: "title", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
             errors = vErrors.length;
           }
         }
@@ -3991,7 +4446,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.kind !== void 0 && func0.call(data0, "kind")) {
           let data4 = data0.kind;
           if (!(data4 === "plan" || data4 === "record" || data4 === "norm")) {
-            const err8 = { instancePath: instancePath + "/document/kind", schemaPath: "#/properties/document/properties/kind/enum", keyword: "enum", params: { allowedValues: schema36.properties.document.properties.kind.enum } };
+            const err8 = { instancePath: instancePath + "/document/kind", schemaPath: "#/properties/document/properties/kind/enum", keyword: "enum", params: { allowedValues: schema38.properties.document.properties.kind.enum } };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -4014,7 +4469,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.language !== void 0 && func0.call(data0, "language")) {
           let data6 = data0.language;
           if (!(data6 === "vi" || data6 === "en")) {
-            const err10 = { instancePath: instancePath + "/document/language", schemaPath: "#/properties/document/properties/language/enum", keyword: "enum", params: { allowedValues: schema36.properties.document.properties.language.enum } };
+            const err10 = { instancePath: instancePath + "/document/language", schemaPath: "#/properties/document/properties/language/enum", keyword: "enum", params: { allowedValues: schema38.properties.document.properties.language.enum } };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -4059,7 +4514,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
       let data9 = data.figures;
       if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
         for (const key2 of Object.keys(data9)) {
-          if (!pattern45.test(key2)) {
+          if (!pattern47.test(key2)) {
             const err14 = { instancePath: instancePath + "/figures", schemaPath: "#/properties/figures/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
               vErrors = [err14];
@@ -4070,11 +4525,11 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key3 of Object.keys(data9)) {
-          if (pattern45.test(key3)) {
+          if (pattern47.test(key3)) {
             let data10 = data9[key3];
             if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
               for (const key4 of Object.keys(data10)) {
-                if (!func0.call(schema36.properties.figures.patternProperties["^[a-z][a-z0-9-]*$"].properties, key4)) {
+                if (!func0.call(schema38.properties.figures.patternProperties["^[a-z][a-z0-9-]*$"].properties, key4)) {
                   const err15 = { instancePath: instancePath + "/figures/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/figures/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9-%5D*%24/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
                   if (vErrors === null) {
                     vErrors = [err15];
@@ -4085,15 +4540,15 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
               if (data10.label !== void 0 && func0.call(data10, "label")) {
-                if (!validate141(data10.label, { instancePath: instancePath + "/figures/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/label", parentData: data10, parentDataProperty: "label", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+                if (!validate145(data10.label, { instancePath: instancePath + "/figures/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/label", parentData: data10, parentDataProperty: "label", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
                   errors = vErrors.length;
                 }
               }
               if (data10.value !== void 0 && func0.call(data10, "value")) {
                 let data12 = data10.value;
                 if (typeof data12 !== "string" && !(typeof data12 == "number" && isFinite(data12))) {
-                  const err16 = { instancePath: instancePath + "/figures/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/properties/figures/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9-%5D*%24/properties/value/type", keyword: "type", params: { type: schema36.properties.figures.patternProperties["^[a-z][a-z0-9-]*$"].properties.value.type } };
+                  const err16 = { instancePath: instancePath + "/figures/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/properties/figures/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9-%5D*%24/properties/value/type", keyword: "type", params: { type: schema38.properties.figures.patternProperties["^[a-z][a-z0-9-]*$"].properties.value.type } };
                   if (vErrors === null) {
                     vErrors = [err16];
                   } else {
@@ -4120,7 +4575,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
                     if (pattern10.test(key6)) {
                       let data14 = data13[key6];
                       if (typeof data14 !== "string" && !(typeof data14 == "number" && isFinite(data14))) {
-                        const err18 = { instancePath: instancePath + "/figures/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/figures/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9-%5D*%24/properties/values/patternProperties/%5E%5Cd%7B4%7D%24/type", keyword: "type", params: { type: schema36.properties.figures.patternProperties["^[a-z][a-z0-9-]*$"].properties.values.patternProperties["^\\d{4}$"].type } };
+                        const err18 = { instancePath: instancePath + "/figures/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/figures/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9-%5D*%24/properties/values/patternProperties/%5E%5Cd%7B4%7D%24/type", keyword: "type", params: { type: schema38.properties.figures.patternProperties["^[a-z][a-z0-9-]*$"].properties.values.patternProperties["^\\d{4}$"].type } };
                         if (vErrors === null) {
                           vErrors = [err18];
                         } else {
@@ -4156,7 +4611,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
                   for (let i0 = 0; i0 < len0; i0++) {
                     let data16 = data15[i0];
                     if (typeof data16 !== "string" && !(typeof data16 == "number" && isFinite(data16))) {
-                      const err21 = { instancePath: instancePath + "/figures/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/readings/" + i0, schemaPath: "#/properties/figures/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9-%5D*%24/properties/readings/items/type", keyword: "type", params: { type: schema36.properties.figures.patternProperties["^[a-z][a-z0-9-]*$"].properties.readings.items.type } };
+                      const err21 = { instancePath: instancePath + "/figures/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/readings/" + i0, schemaPath: "#/properties/figures/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9-%5D*%24/properties/readings/items/type", keyword: "type", params: { type: schema38.properties.figures.patternProperties["^[a-z][a-z0-9-]*$"].properties.readings.items.type } };
                       if (vErrors === null) {
                         vErrors = [err21];
                       } else {
@@ -4223,7 +4678,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
               if (data10.printed !== void 0 && func0.call(data10, "printed")) {
                 let data21 = data10.printed;
                 if (typeof data21 !== "string" && !Array.isArray(data21)) {
-                  const err27 = { instancePath: instancePath + "/figures/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/printed", schemaPath: "#/properties/figures/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9-%5D*%24/properties/printed/type", keyword: "type", params: { type: schema36.properties.figures.patternProperties["^[a-z][a-z0-9-]*$"].properties.printed.type } };
+                  const err27 = { instancePath: instancePath + "/figures/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/printed", schemaPath: "#/properties/figures/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9-%5D*%24/properties/printed/type", keyword: "type", params: { type: schema38.properties.figures.patternProperties["^[a-z][a-z0-9-]*$"].properties.printed.type } };
                   if (vErrors === null) {
                     vErrors = [err27];
                   } else {
@@ -4271,7 +4726,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
               if (data10.trust !== void 0 && func0.call(data10, "trust")) {
                 let data25 = data10.trust;
                 if (!(data25 === "sourced" || data25 === "computed" || data25 === "remembered")) {
-                  const err31 = { instancePath: instancePath + "/figures/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/trust", schemaPath: "#/properties/figures/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9-%5D*%24/properties/trust/enum", keyword: "enum", params: { allowedValues: schema36.properties.figures.patternProperties["^[a-z][a-z0-9-]*$"].properties.trust.enum } };
+                  const err31 = { instancePath: instancePath + "/figures/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/trust", schemaPath: "#/properties/figures/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9-%5D*%24/properties/trust/enum", keyword: "enum", params: { allowedValues: schema38.properties.figures.patternProperties["^[a-z][a-z0-9-]*$"].properties.trust.enum } };
                   if (vErrors === null) {
                     vErrors = [err31];
                   } else {
@@ -4327,7 +4782,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
       let data28 = data.unknowns;
       if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
         for (const key7 of Object.keys(data28)) {
-          if (!pattern41.test(key7)) {
+          if (!pattern43.test(key7)) {
             const err36 = { instancePath: instancePath + "/unknowns", schemaPath: "#/properties/unknowns/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
             if (vErrors === null) {
               vErrors = [err36];
@@ -4338,9 +4793,9 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key8 of Object.keys(data28)) {
-          if (pattern41.test(key8)) {
-            if (!validate144(data28[key8], { instancePath: instancePath + "/unknowns/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data28, parentDataProperty: key8, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+          if (pattern43.test(key8)) {
+            if (!validate148(data28[key8], { instancePath: instancePath + "/unknowns/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data28, parentDataProperty: key8, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
               errors = vErrors.length;
             }
           }
@@ -4359,7 +4814,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
       let data30 = data.identities;
       if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
         for (const key9 of Object.keys(data30)) {
-          if (!pattern41.test(key9)) {
+          if (!pattern43.test(key9)) {
             const err38 = { instancePath: instancePath + "/identities", schemaPath: "#/properties/identities/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
             if (vErrors === null) {
               vErrors = [err38];
@@ -4370,9 +4825,9 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key10 of Object.keys(data30)) {
-          if (pattern41.test(key10)) {
-            if (!validate147(data30[key10], { instancePath: instancePath + "/identities/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data30, parentDataProperty: key10, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+          if (pattern43.test(key10)) {
+            if (!validate151(data30[key10], { instancePath: instancePath + "/identities/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data30, parentDataProperty: key10, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
               errors = vErrors.length;
             }
           }
@@ -4396,12 +4851,271 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate140.errors = vErrors;
+  validate144.errors = vErrors;
   return errors === 0;
 }
-validate140.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate144.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateSweep = validate156;
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate156.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "design" || key0 === "n" || key0 === "seed" || key0 === "levels" || key0 === "second_order" || key0 === "evidence" || key0 === "vary" || key0 === "correlations")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.design !== void 0 && func0.call(data, "design")) {
+      let data0 = data.design;
+      if (!(data0 === "random" || data0 === "latin-hypercube" || data0 === "sobol" || data0 === "saltelli" || data0 === "morris" || data0 === "grid" || data0 === "one-at-a-time")) {
+        const err1 = { instancePath: instancePath + "/design", schemaPath: "#/properties/design/enum", keyword: "enum", params: { allowedValues: schema34.properties.design.enum } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.n !== void 0 && func0.call(data, "n")) {
+      let data1 = data.n;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err2 = { instancePath: instancePath + "/n", schemaPath: "#/properties/n/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.seed !== void 0 && func0.call(data, "seed")) {
+      let data2 = data.seed;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err3 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.levels !== void 0 && func0.call(data, "levels")) {
+      let data3 = data.levels;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err4 = { instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.second_order !== void 0 && func0.call(data, "second_order")) {
+      if (typeof data.second_order !== "boolean") {
+        const err5 = { instancePath: instancePath + "/second_order", schemaPath: "#/properties/second_order/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.evidence !== void 0 && func0.call(data, "evidence")) {
+      let data5 = data.evidence;
+      if (!(data5 === "fixed" || data5 === "printed precision")) {
+        const err6 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/enum", keyword: "enum", params: { allowedValues: schema34.properties.evidence.enum } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.vary !== void 0 && func0.call(data, "vary")) {
+      let data6 = data.vary;
+      if (!data6 || typeof data6 != "object") {
+        const err7 = { instancePath: instancePath + "/vary", schemaPath: "#/properties/vary/type", keyword: "type", params: { type: schema34.properties.vary.type } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      if (Array.isArray(data6)) {
+        const len0 = data6.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data6[i0] !== "string") {
+            const err8 = { instancePath: instancePath + "/vary/" + i0, schemaPath: "#/properties/vary/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+      }
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        for (const key1 of Object.keys(data6)) {
+          if (!pattern41.test(key1)) {
+            const err9 = { instancePath: instancePath + "/vary", schemaPath: "#/properties/vary/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+        for (const key2 of Object.keys(data6)) {
+          if (pattern41.test(key2)) {
+            if (!validate133(data6[key2], { instancePath: instancePath + "/vary/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data6, parentDataProperty: key2, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
+      }
+    }
+    if (data.correlations !== void 0 && func0.call(data, "correlations")) {
+      let data9 = data.correlations;
+      if (Array.isArray(data9)) {
+        const len1 = data9.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data10 = data9[i1];
+          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+            if (data10.between === void 0 || !func0.call(data10, "between")) {
+              const err10 = { instancePath: instancePath + "/correlations/" + i1, schemaPath: "#/properties/correlations/items/required", keyword: "required", params: { missingProperty: "between" } };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+            if (data10.correlation === void 0 || !func0.call(data10, "correlation")) {
+              const err11 = { instancePath: instancePath + "/correlations/" + i1, schemaPath: "#/properties/correlations/items/required", keyword: "required", params: { missingProperty: "correlation" } };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+            for (const key3 of Object.keys(data10)) {
+              if (!(key3 === "between" || key3 === "correlation" || key3 === "why")) {
+                const err12 = { instancePath: instancePath + "/correlations/" + i1, schemaPath: "#/properties/correlations/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                if (vErrors === null) {
+                  vErrors = [err12];
+                } else {
+                  vErrors.push(err12);
+                }
+                errors++;
+              }
+            }
+            if (data10.between !== void 0 && func0.call(data10, "between")) {
+              let data11 = data10.between;
+              if (Array.isArray(data11)) {
+                const len2 = data11.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                  if (typeof data11[i2] !== "string") {
+                    const err13 = { instancePath: instancePath + "/correlations/" + i1 + "/between/" + i2, schemaPath: "#/properties/correlations/items/properties/between/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err13];
+                    } else {
+                      vErrors.push(err13);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err14 = { instancePath: instancePath + "/correlations/" + i1 + "/between", schemaPath: "#/properties/correlations/items/properties/between/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err14];
+                } else {
+                  vErrors.push(err14);
+                }
+                errors++;
+              }
+            }
+            if (data10.correlation !== void 0 && func0.call(data10, "correlation")) {
+              let data13 = data10.correlation;
+              if (!(typeof data13 == "number" && isFinite(data13))) {
+                const err15 = { instancePath: instancePath + "/correlations/" + i1 + "/correlation", schemaPath: "#/properties/correlations/items/properties/correlation/type", keyword: "type", params: { type: "number" } };
+                if (vErrors === null) {
+                  vErrors = [err15];
+                } else {
+                  vErrors.push(err15);
+                }
+                errors++;
+              }
+            }
+            if (data10.why !== void 0 && func0.call(data10, "why")) {
+              if (typeof data10.why !== "string") {
+                const err16 = { instancePath: instancePath + "/correlations/" + i1 + "/why", schemaPath: "#/properties/correlations/items/properties/why/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err16];
+                } else {
+                  vErrors.push(err16);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err17 = { instancePath: instancePath + "/correlations/" + i1, schemaPath: "#/properties/correlations/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/correlations", schemaPath: "#/properties/correlations/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err19];
+    } else {
+      vErrors.push(err19);
+    }
+    errors++;
+  }
+  validate156.errors = vErrors;
+  return errors === 0;
+}
+validate156.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   validateScenario,
-  validateSeed
+  validateSeed,
+  validateSweep
 };
 export { validateScenario as default };

@@ -4,6 +4,7 @@ import { englishIdentity } from './en-identity.ts';
 import { englishModel } from './en-model.ts';
 import { englishScenario } from './en-scenario.ts';
 import { englishShape } from './en-shape.ts';
+import { englishSweep } from './en-sweep.ts';
 import type { AllFacts, Sentences } from './sentences.ts';
 
 /** Every problem in English. */
@@ -14,4 +15,5 @@ export const englishProblems: Sentences<AllFacts> = {
   ...englishScenario,
   ...englishIdentity,
   ...englishModel,
+  ...englishSweep,
 };

@@ -5,6 +5,7 @@ import { vietnameseIdentity } from './vi-identity.ts';
 import { vietnameseModel } from './vi-model.ts';
 import { vietnameseScenario } from './vi-scenario.ts';
 import { vietnameseShape } from './vi-shape.ts';
+import { vietnameseSweep } from './vi-sweep.ts';
 
 /** Every problem in Vietnamese. */
 export const vietnameseProblems: Sentences<AllFacts> = {
@@ -14,4 +15,5 @@ export const vietnameseProblems: Sentences<AllFacts> = {
   ...vietnameseScenario,
   ...vietnameseIdentity,
   ...vietnameseModel,
+  ...vietnameseSweep,
 };

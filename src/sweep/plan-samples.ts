@@ -1,0 +1,102 @@
+import { sortProblems } from '../base/problem.ts';
+import { MOST_DIMENSIONS } from '../base/random/sobol-directions.ts';
+import { failure, type Result, success } from '../base/result.ts';
+import { type DesignKind, MOST_SAMPLES, type SweepSection } from '../base/sweep-section.ts';
+import type { Model } from '../model/compile-model.ts';
+import { type ChosenFactor, chooseFactors } from './choose-factors.ts';
+import type { Design, SamplePlan } from './design.ts';
+import { designSize, roundUpToPowerOf2 } from './design-size.ts';
+import { planCorrelations } from './plan-correlations.ts';
+import { pointsOf } from './points-of.ts';
+import type { SweepProblem } from './sweep-problem.ts';
+
+/** What a command takes where neither scenario nor flags say it. */
+export interface SampleDefaults {
+  readonly design?: DesignKind;
+  readonly n?: number;
+}
+
+/** A plan, and what was done to what was asked for. */
+export interface PlannedSamples {
+  readonly plan: SamplePlan;
+  /** The number of (base) samples asked for, where it was rounded up to a power of 2. */
+  readonly roundedFrom: number | null;
+}
+
+const DEFAULT_N = 1024;
+const DEFAULT_TRAJECTORIES = 50;
+const DEFAULT_SEED = 1;
+const DEFAULT_LEVELS = { morris: 4, points: 5 };
+
+/**
+ * The sample plan of a model: what varies, over what, laid out how; or every problem of what was asked for.
+ * @param section what scenario, sweep file and flags say
+ */
+export function planSamples(
+  model: Model,
+  section: SweepSection,
+  defaults: SampleDefaults = {},
+): Result<PlannedSamples, SweepProblem> {
+  const problems: SweepProblem[] = [];
+  const chosen = chooseFactors(model, section, problems);
+  const factors = chosen.map(({ factor }) => factor);
+  const kind = section.design ?? defaults.design ?? usualDesign(chosen);
+  const { place } = section;
+  if (factors.length === 0 && problems.length === 0) {
+    problems.push({ code: 'nothing-varies', place, facts: { evidence: section.evidence ?? false } });
+  }
+  const dimensions = kind === 'sobol' ? factors.length : kind === 'saltelli' ? 2 * factors.length : 0;
+  if (dimensions > MOST_DIMENSIONS) {
+    const limit = kind === 'saltelli' ? MOST_DIMENSIONS / 2 : MOST_DIMENSIONS;
+    problems.push({ code: 'too-many-factors', place, facts: { factors: factors.length, limit, design: kind } });
+  }
+  const levels = section.levels?.value ?? DEFAULT_LEVELS.morris;
+  if (kind === 'morris' && levels % 2 === 1) {
+    problems.push({ code: 'morris-levels', place: section.levels?.place ?? place, facts: { levels } });
+  }
+  const correlations = planCorrelations(section, factors, kind, problems);
+  const { design, roundedFrom } = designOf(kind, section, chosen, defaults);
+  const size = designSize(design, factors.length);
+  if (size > MOST_SAMPLES) {
+    const at = section.n?.place ?? place;
+    problems.push({ code: 'sweep-too-large', place: at, facts: { size, limit: MOST_SAMPLES, design: kind } });
+  }
+  return problems.length > 0
+    ? failure(sortProblems(problems))
+    : success({ plan: { factors, design, correlations }, roundedFrom });
+}
+
+/** Every combination where each number has its values listed, else samples spread evenly. */
+function usualDesign(chosen: readonly ChosenFactor[]): DesignKind {
+  return chosen.length > 0 && chosen.every(({ points }) => points !== null) ? 'grid' : 'sobol';
+}
+
+function designOf(
+  kind: DesignKind,
+  { n: asked, seed: stated, levels, secondOrder }: SweepSection,
+  chosen: readonly ChosenFactor[],
+  defaults: SampleDefaults,
+): { readonly design: Design; readonly roundedFrom: number | null } {
+  const seed = stated?.value ?? DEFAULT_SEED;
+  const n = asked?.value ?? defaults.n ?? (kind === 'morris' ? DEFAULT_TRAJECTORIES : DEFAULT_N);
+  const plain = (design: Design) => ({ design, roundedFrom: null });
+  switch (kind) {
+    case 'random':
+    case 'latin-hypercube':
+      return plain({ kind, n, seed });
+    case 'sobol':
+    case 'saltelli': {
+      const rounded = roundUpToPowerOf2(n);
+      const design: Design =
+        kind === 'sobol' ? { kind, n: rounded, seed } : { kind, n: rounded, seed, secondOrder: secondOrder ?? false };
+      return { design, roundedFrom: rounded === n ? null : n };
+    }
+    case 'morris':
+      return plain({ kind, n, seed, levels: levels?.value ?? DEFAULT_LEVELS.morris });
+    case 'grid':
+    case 'one-at-a-time': {
+      const count = levels?.value ?? DEFAULT_LEVELS.points;
+      return plain({ kind, points: chosen.map(({ factor, points }) => points ?? pointsOf(factor, count)) });
+    }
+  }
+}
