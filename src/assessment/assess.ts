@@ -2,9 +2,10 @@ import type { Mode, Model } from '../model/compile-model.ts';
 import { neededBy } from '../projection/needed-variables.ts';
 import type { Projection } from '../projection/project-numbers.ts';
 import { type ActingConstraint, actingConstraints } from './binding-constraints.ts';
-import { evaluateMetric, finite } from './evaluate-metric.ts';
+import { finite, type MetricReader, metricReader } from './evaluate-metric.ts';
 import { findLevers } from './find-levers.ts';
 import { type Judged, judgeTarget } from './judge-target.ts';
+import { recordedIn } from './metric-record.ts';
 import { outlookOf, type PoolOutlook } from './pool-outlook.ts';
 import type { RulebookId } from './rulebooks/rulebook.ts';
 import { DEFAULT_RULEBOOK } from './rulebooks/rulebooks.ts';
@@ -29,7 +30,8 @@ export function assess(
 ): Assessment {
   const acting = actingConstraints(projection);
   const pools = outlookOf(model, projection, model.to);
-  const judged = model.metrics.map((metric) => judgeTarget(model, projection, metric, pools));
+  const readers = { projected: metricReader(projection), recorded: recordedIn(projection) };
+  const judged = model.metrics.map((metric) => judgeTarget(projection, metric, pools, readers));
   const trials = judged.map((item) => item.trial);
   const through = Math.max(model.base + 1, ...judged.flatMap((item) => (item.trial === null ? [] : [item.trial.through])));
   const open = trials.filter((trial) => trial !== null);
@@ -38,9 +40,9 @@ export function assess(
   const inPlan = acting.filter(({ years }) => years.some((year) => year <= through));
   const lifted = inPlan.map((item) => {
     trial.run(overridesOf(item));
-    return liftedValues(model, projection, judged);
+    return liftedValues(model, readers.projected, judged);
   });
-  const levers = findLevers(projection, trial, open);
+  const levers = findLevers(model, trial, open);
   trial.reset();
   return {
     mode: model.mode,
@@ -64,11 +66,11 @@ function overridesOf({ constraint }: ActingConstraint): ReadonlyMap<number, numb
   return new Map(constraint.lift.map(({ parameter, value }) => [parameter, value]));
 }
 
-/** The metric of every target at its deadline in another projection. */
-function liftedValues(model: Model, projection: Projection, judged: readonly Judged[]): readonly (number | null)[] {
+/** The metric of every target at its deadline in the last trial. */
+function liftedValues(model: Model, read: MetricReader, judged: readonly Judged[]): readonly (number | null)[] {
   return judged.map(({ metric, trial }) =>
     metric.expression === null || trial === null
       ? null
-      : finite(evaluateMetric(metric.expression, projection, Math.min(metric.target.year, model.last))),
+      : finite(read(metric.expression, Math.min(metric.target.year, model.last))),
   );
 }

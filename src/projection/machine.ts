@@ -33,14 +33,21 @@ function wasmMachine({ code, memorySize }: Program): Machine {
   const shared = new WebAssembly.Memory({ initial: Math.ceil((programAt + code.length * WORD) / PAGE) });
   const memory = new Float64Array(shared.buffer, 0, memorySize);
   new Int32Array(shared.buffer, programAt, code.length).set(inBytes(code, programAt));
-  const { exports } = new WebAssembly.Instance(
-    new WebAssembly.Module(Uint8Array.from(KERNEL_BYTES, (letter) => letter.charCodeAt(0))),
-    {
-      host: { memory: shared, exp, ln, pow },
-    },
-  );
+  const { exports } = new WebAssembly.Instance(kernelModule(), { host: { memory: shared, exp, ln, pow } });
   const kernel = exports['run'] as (at: number, end: number, year: number, site: number) => void;
   return { memory, run: (from, to, year) => kernel(programAt + from * WORD, programAt + to * WORD, year, 0) };
+}
+
+/** The kernel, compiled when it is first wanted: every later projection then runs code that has already been made fast. */
+const kernelModule = once(() => new WebAssembly.Module(Uint8Array.from(KERNEL_BYTES, (letter) => letter.charCodeAt(0))));
+
+/** A constant that is made at its first use. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 /** The program with addresses and strides in bytes, and places in the program too. */

@@ -3,6 +3,7 @@ export type Bytes = number[];
 
 export const I32 = 0x7f;
 export const F64 = 0x7c;
+export const V128 = 0x7b;
 const VOID = 0x40;
 
 /** Unsigned LEB128, the format's whole numbers. */
@@ -50,6 +51,9 @@ export const i32 = {
   add: [0x6a] as Bytes,
   subtract: [0x6b] as Bytes,
   multiply: [0x6c] as Bytes,
+  equalsZero: [0x45] as Bytes,
+  less: [0x48] as Bytes,
+  greater: [0x4a] as Bytes,
   atLeastUnsigned: [0x4f] as Bytes,
 };
 
