@@ -16,12 +16,12 @@ const POWERS_OF_2: readonly number[] = [...timesFromOne(0.5).slice(1).reverse(),
 const SHIFTS: readonly number[] = [512, 512, 256, 128, 64, 32, 16, 8, 4, 2, 1];
 
 /** The first 33 bits of ln 2: its product with any exponent is exact. */
-const LN_2_HIGH = 0.6931471804855391;
+export const LN_2_HIGH = 0.6931471804855391;
 /** ln 2 - LN_2_HIGH, rounded. */
-const LN_2_LOW = 7.440617110012397e-11;
+export const LN_2_LOW = 7.440617110012397e-11;
 
 /** `2 B_2j / (2j)!` for j = 1..7, `B` the Bernoulli numbers: `r coth(r / 2) - 2` by powers of `r^2`. */
-const EXP_COEFFICIENTS: readonly number[] = [
+export const EXP_COEFFICIENTS: readonly number[] = [
   1 / 6,
   -1 / 360,
   1 / 15120,
@@ -34,8 +34,8 @@ const EXP_COEFFICIENTS: readonly number[] = [
 const LN_COEFFICIENTS: readonly number[] = [2 / 3, 2 / 5, 2 / 7, 2 / 9, 2 / 11, 2 / 13, 2 / 15, 2 / 17, 2 / 19, 2 / 21, 2 / 23];
 
 /** Above this exp overflows and below the other it is 0: clamping to them leaves the ends to the arithmetic. */
-const EXP_HIGHEST = 710;
-const EXP_LOWEST = -746;
+export const EXP_HIGHEST = 710;
+export const EXP_LOWEST = -746;
 
 /** Largest whole exponent, either sign, that is raised by repeated multiplication. */
 export const WHOLE_EXPONENT_LIMIT = 4096;

@@ -1,5 +1,5 @@
 /// <reference path="./wasm/webassembly.d.ts" />
-import { exp, ln, pow } from '../base/power.ts';
+import { ln, pow } from '../base/power.ts';
 import type { Program } from './assemble.ts';
 import { execute } from './execute.ts';
 import { A, B, C, OPERATIONS, OUT, WORDS } from './instructions.ts';
@@ -33,7 +33,7 @@ function wasmMachine({ code, memorySize }: Program): Machine {
   const shared = new WebAssembly.Memory({ initial: Math.ceil((programAt + code.length * WORD) / PAGE) });
   const memory = new Float64Array(shared.buffer, 0, memorySize);
   new Int32Array(shared.buffer, programAt, code.length).set(inBytes(code, programAt));
-  const { exports } = new WebAssembly.Instance(kernelModule(), { host: { memory: shared, exp, ln, pow } });
+  const { exports } = new WebAssembly.Instance(kernelModule(), { host: { memory: shared, ln, pow } });
   const kernel = exports['run'] as (at: number, end: number, year: number, site: number) => void;
   return { memory, run: (from, to, year) => kernel(programAt + from * WORD, programAt + to * WORD, year, 0) };
 }

@@ -57,6 +57,14 @@ export const i32 = {
   atLeastUnsigned: [0x4f] as Bytes,
 };
 
+export const i64 = {
+  constant: (value: number): Bytes => [0x42, ...signed(value)],
+  add: [0x7c] as Bytes,
+  shiftLeft: [0x86] as Bytes,
+  /** Towards zero; what is no number gives 0. */
+  fromNumber: [0xfc, 0x06] as Bytes,
+};
+
 export const f64 = {
   constant: (value: number): Bytes => [0x44, ...new Uint8Array(Float64Array.of(value).buffer)],
   load: [0x2b, 3, 0] as Bytes,
@@ -71,7 +79,9 @@ export const f64 = {
   notEqual: [0x62] as Bytes,
   greater: [0x64] as Bytes,
   atLeast: [0x66] as Bytes,
+  floor: [0x9c] as Bytes,
   fromCondition: [0xb8] as Bytes,
+  fromBits: [0xbf] as Bytes,
 };
 
 export interface FunctionType {
@@ -79,22 +89,32 @@ export interface FunctionType {
   readonly results: readonly number[];
 }
 
+export interface WasmFunction {
+  readonly type: FunctionType;
+  readonly locals: readonly number[];
+  readonly body: Bytes;
+}
+
 export interface WasmModule {
   /** Functions from outside, in the module `host`; their indices come first. */
   readonly imports: readonly { readonly name: string; readonly type: FunctionType }[];
-  readonly run: { readonly type: FunctionType; readonly locals: readonly number[]; readonly body: Bytes };
+  /** The first one is exported as `run`. */
+  readonly functions: readonly WasmFunction[];
 }
 
 /** A module with one exported function, `run`, over the memory that its host lends as `host.memory`. */
-export function encodeModule({ imports, run }: WasmModule): Uint8Array<ArrayBuffer> {
-  const types = [...imports.map(({ type }) => type), run.type];
+export function encodeModule({ imports, functions }: WasmModule): Uint8Array<ArrayBuffer> {
+  const types = [...imports, ...functions].map(({ type }) => type);
   const section = (id: number, items: readonly Bytes[]): Bytes => {
     const content = [...unsigned(items.length), ...items.flat()];
     return [id, ...unsigned(content.length), ...content];
   };
   const name = (text: string): Bytes => [...unsigned(text.length), ...Array.from(text, (letter) => letter.charCodeAt(0))];
   const vector = (values: readonly number[]): Bytes => [...unsigned(values.length), ...values];
-  const code = [...unsigned(run.locals.length), ...run.locals.flatMap((type) => [1, type]), ...run.body, 0x0b];
+  const codeOf = ({ locals, body }: WasmFunction): Bytes => {
+    const code = [...unsigned(locals.length), ...locals.flatMap((type) => [1, type]), ...body, 0x0b];
+    return [...unsigned(code.length), ...code];
+  };
   return Uint8Array.from([
     ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
     ...section(
@@ -105,8 +125,11 @@ export function encodeModule({ imports, run }: WasmModule): Uint8Array<ArrayBuff
       [...name('host'), ...name('memory'), 0x02, 0x00, 0x01],
       ...imports.map((item, index) => [...name('host'), ...name(item.name), 0x00, ...unsigned(index)]),
     ]),
-    ...section(3, [unsigned(types.length - 1)]),
+    ...section(
+      3,
+      functions.map((_, index) => unsigned(imports.length + index)),
+    ),
     ...section(7, [[...name('run'), 0x00, ...unsigned(imports.length)]]),
-    ...section(10, [[...unsigned(code.length), ...code]]),
+    ...section(10, functions.map(codeOf)),
   ]);
 }

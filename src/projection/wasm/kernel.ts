@@ -17,11 +17,11 @@ import {
   set,
   V128,
 } from './assembler.ts';
+import { EXPONENTIAL } from './exponential.ts';
 import { f64x2, v128 } from './vector.ts';
 
-/** Functions that the kernel calls: the transcendental ones. */
+/** Functions that the kernel calls and that are rare enough to stay outside. */
 const IMPORTS = [
-  { name: 'exp', type: { parameters: [F64], results: [F64] } },
   { name: 'ln', type: { parameters: [F64], results: [F64] } },
   { name: 'pow', type: { parameters: [F64, F64], results: [F64] } },
 ] as const;
@@ -32,6 +32,7 @@ const [SITES, TO, TO_STEP, X, X_STEP, Y, Y_STEP, Z, Z_STEP, NEXT] = [4, 5, 6, 7,
 const [TOTAL, XX, YY, ZZ] = [14, 15, 16, 17];
 /** The kernel itself, which a running value calls for each site. */
 const RUN = IMPORTS.length;
+const EXP = RUN + 1;
 const WORD = 4;
 
 const isZero: Bytes = i32.equalsZero;
@@ -105,9 +106,9 @@ const BODIES: Readonly<Record<Operation, Bytes>> = {
   max: ofTwo(f64.maximum, f64x2.maximum),
   '>=': ofTwo([...f64.atLeast, ...f64.fromCondition], [...f64x2.atLeast, ...one, ...v128.and]),
   '>': ofTwo([...f64.greater, ...f64.fromCondition], [...f64x2.greater, ...one, ...v128.and]),
-  pow: ofTwo(call(2), null),
-  exp: ofOne(call(0), null),
-  ln: ofOne(call(1), null),
+  pow: ofTwo(call(1), null),
+  exp: ofOne(call(EXP), null),
+  ln: ofOne(call(0), null),
   select: overSites(
     [FIRST, SECOND, THIRD],
     [...f64.constant(0), ...f64.notEqual, ...select],
@@ -178,10 +179,13 @@ export function encodeKernel(): Uint8Array<ArrayBuffer> {
   );
   return encodeModule({
     imports: IMPORTS,
-    run: {
-      type: { parameters: [I32, I32, I32, I32], results: [] },
-      locals: [...Array<number>(10).fill(I32), F64, V128, V128, V128],
-      body,
-    },
+    functions: [
+      {
+        type: { parameters: [I32, I32, I32, I32], results: [] },
+        locals: [...Array<number>(10).fill(I32), F64, V128, V128, V128],
+        body,
+      },
+      EXPONENTIAL,
+    ],
   });
 }
