@@ -50,6 +50,8 @@ async function writeChunks() {
       assert: join(root, 'scripts/assert.mjs'),
     },
     plugins: [plainYaml],
+    // yargs asks for the width of a terminal when it is loaded, which makes the stream of standard output; our own help does not.
+    define: { 'process.stdout.columns': 'undefined' },
     logLevel: 'warning',
   });
   for (const { path, text } of outputFiles) {
