@@ -43,6 +43,7 @@ export const branchTable = (depths: readonly number[], otherwise: number): Bytes
 ];
 export const block = (body: Bytes): Bytes => [0x02, VOID, ...body, 0x0b];
 export const loop = (body: Bytes): Bytes => [0x03, VOID, ...body, 0x0b];
+export const leave: Bytes = [0x0f];
 export const select: Bytes = [0x1b];
 
 export const i32 = {
@@ -54,6 +55,7 @@ export const i32 = {
   equalsZero: [0x45] as Bytes,
   less: [0x48] as Bytes,
   greater: [0x4a] as Bytes,
+  lessUnsigned: [0x49] as Bytes,
   atLeastUnsigned: [0x4f] as Bytes,
 };
 
@@ -61,6 +63,8 @@ export const i64 = {
   constant: (value: number): Bytes => [0x42, ...signed(value)],
   add: [0x7c] as Bytes,
   shiftLeft: [0x86] as Bytes,
+  load: [0x29, 3, 0] as Bytes,
+  notEqual: [0x52] as Bytes,
   /** Towards zero; what is no number gives 0. */
   fromNumber: [0xfc, 0x06] as Bytes,
 };
@@ -90,6 +94,8 @@ export interface FunctionType {
 }
 
 export interface WasmFunction {
+  /** The name under which it is exported; without one it is called from inside alone. */
+  readonly name?: string;
   readonly type: FunctionType;
   readonly locals: readonly number[];
   readonly body: Bytes;
@@ -98,11 +104,10 @@ export interface WasmFunction {
 export interface WasmModule {
   /** Functions from outside, in the module `host`; their indices come first. */
   readonly imports: readonly { readonly name: string; readonly type: FunctionType }[];
-  /** The first one is exported as `run`. */
   readonly functions: readonly WasmFunction[];
 }
 
-/** A module with one exported function, `run`, over the memory that its host lends as `host.memory`. */
+/** A module of functions over the memory that its host lends as `host.memory`. */
 export function encodeModule({ imports, functions }: WasmModule): Uint8Array<ArrayBuffer> {
   const types = [...imports, ...functions].map(({ type }) => type);
   const section = (id: number, items: readonly Bytes[]): Bytes => {
@@ -129,7 +134,12 @@ export function encodeModule({ imports, functions }: WasmModule): Uint8Array<Arr
       3,
       functions.map((_, index) => unsigned(imports.length + index)),
     ),
-    ...section(7, [[...name('run'), 0x00, ...unsigned(imports.length)]]),
+    ...section(
+      7,
+      functions.flatMap((item, index) =>
+        item.name === undefined ? [] : [[...name(item.name), 0x00, ...unsigned(imports.length + index)]],
+      ),
+    ),
     ...section(10, functions.map(codeOf)),
   ]);
 }

@@ -12,10 +12,13 @@ import {
   get,
   I32,
   i32,
+  i64,
+  leave,
   loop,
   select,
   set,
   V128,
+  type WasmFunction,
 } from './assembler.ts';
 import { EXPONENTIAL } from './exponential.ts';
 import { f64x2, v128 } from './vector.ts';
@@ -152,6 +155,31 @@ function operand(word: number, address: number, stride: number): Bytes {
   ];
 }
 
+/**
+ * Runs a stretch, then says whether any of the values from `first` to `last` differs from the one that is kept so many bytes
+ * behind it: bit by bit, so that a missing value equals itself.
+ */
+const CHANGES: WasmFunction = (() => {
+  const [FIRST_CELL, LAST_CELL, KEPT] = [3, 4, 5];
+  const next = [...get(FIRST_CELL), ...i32.constant(8), ...i32.add];
+  return {
+    name: 'changes',
+    type: { parameters: [I32, I32, I32, I32, I32, I32], results: [I32] },
+    locals: [],
+    body: [
+      ...[...get(AT), ...get(END), ...get(YEAR), ...i32.constant(0), ...call(RUN)],
+      ...loop([
+        ...block([
+          ...[...get(FIRST_CELL), ...i64.load, ...get(FIRST_CELL), ...get(KEPT), ...i32.add, ...i64.load],
+          ...[...i64.notEqual, ...isZero, ...branchIf(0), ...i32.constant(1), ...leave],
+        ]),
+        ...[...next, ...set(FIRST_CELL), ...get(FIRST_CELL), ...get(LAST_CELL), ...i32.lessUnsigned, ...branchIf(0)],
+      ]),
+      ...i32.constant(0),
+    ],
+  };
+})();
+
 /** The instructions of `execute`, as one WebAssembly function over the memory that holds program and values. */
 export function encodeKernel(): Uint8Array<ArrayBuffer> {
   const count = OPERATIONS.length;
@@ -181,11 +209,13 @@ export function encodeKernel(): Uint8Array<ArrayBuffer> {
     imports: IMPORTS,
     functions: [
       {
+        name: 'run',
         type: { parameters: [I32, I32, I32, I32], results: [] },
         locals: [...Array<number>(10).fill(I32), F64, V128, V128, V128],
         body,
       },
       EXPONENTIAL,
+      CHANGES,
     ],
   });
 }
