@@ -9,8 +9,8 @@ import { KERNEL_BYTES } from './wasm/generated/kernel-bytes.ts';
 export interface Machine {
   readonly memory: Float64Array;
   readonly run: (from: number, to: number, year: number) => void;
-  /** Keeps all values as they are now. */
-  readonly keep: () => void;
+  /** Keeps the values of some cells as they are now. */
+  readonly keep: (first: number, last: number) => void;
   /** Puts the kept values of some cells back. */
   readonly restore: (first: number, last: number) => void;
   /** Runs a stretch, then says whether some cells differ from what is kept. */
@@ -70,7 +70,7 @@ function wasmMachine({ code, memorySize }: Program): Machine {
 /** Values are kept in the second half of the memory. */
 function keeping(both: Float64Array, size: number): Pick<Machine, 'keep' | 'restore'> {
   return {
-    keep: () => void both.copyWithin(size, 0, size),
+    keep: (first, last) => void both.copyWithin(size + first, first, last),
     restore: (first, last) => void both.copyWithin(first, size + first, size + last),
   };
 }

@@ -35,11 +35,15 @@ export interface Trials {
  */
 export function createTrials(model: Model, program: Program, machine: Machine, years: number, scope: TrialScope): Trials {
   const { memory } = machine;
-  machine.keep();
+  const tried = Math.min(years, scope.through - model.base + 1);
+  machine.keep(program.parameters, program.parameters + model.parameters.length);
+  for (const { variable } of program.steps) {
+    const { address, width } = program.variables[variable] as { address: number; width: number };
+    if (scope.only.has(variable)) machine.keep(address, address + tried * width);
+  }
   const parameters = memory.subarray(program.parameters, program.parameters + model.parameters.length);
   const context = parameterContext(parameters);
   const readers = readersOf(model, program, scope.only);
-  const tried = Math.min(years, scope.through - model.base + 1);
   const paths = new Map<string, Path>();
   const cellsOf: (Int32Array | undefined)[] = [];
   const touched: number[] = [];
