@@ -18,9 +18,9 @@ const allowed: Record<string, string> = {
   report: `${engine.replace('document ', '')} text`,
   render: 'base report',
   pipeline: engine,
-  cli: `${content} store node package.json yargs`,
+  cli: `${content} store node package.json yargs cli-progress`,
   web: content,
-  store: `${content} node`,
+  store: `${content} node @duckdb/node-api`,
 };
 type Sources = Record<string, string>;
 

@@ -1,4 +1,5 @@
 import type { Quantity } from '../base/quantity.ts';
+import { supportOf } from '../base/support-of.ts';
 import type { Model } from '../model/compile-model.ts';
 import type { Trials } from '../projection/trials.ts';
 
@@ -44,33 +45,6 @@ function candidates(model: Model): readonly Candidate[] {
     return low < high ? [{ parameter, quantity, low, high }] : [];
   });
 }
-
-/** The values that a number may take; of an unbounded distribution the central 99.9 %. */
-export function supportOf({ uncertainty, value }: Quantity): readonly [number, number] {
-  if (uncertainty === null) return [value, value];
-  switch (uncertainty.kind) {
-    case 'choices':
-      return [Math.min(...uncertainty.values), Math.max(...uncertainty.values)];
-    case 'normal':
-      return [
-        uncertainty.low ?? uncertainty.mean - DEVIATIONS * uncertainty.sd,
-        uncertainty.high ?? uncertainty.mean + DEVIATIONS * uncertainty.sd,
-      ];
-    case 'quantiles': {
-      const { p5, p95, shape } = uncertainty;
-      const half = DEVIATIONS / DEVIATIONS_OF_P95;
-      if (shape === 'normal') return [(p5 + p95) / 2 - (half * (p95 - p5)) / 2, (p5 + p95) / 2 + (half * (p95 - p5)) / 2];
-      const spread = (p95 / p5) ** (half / 2);
-      return [Math.sqrt(p5 * p95) / spread, Math.sqrt(p5 * p95) * spread];
-    }
-    default:
-      return [uncertainty.low, uncertainty.high];
-  }
-}
-
-/** Standard deviations on either side of the mean that hold 99.9 % and 90 % of a normal distribution. */
-const DEVIATIONS = 3.290526731491926;
-const DEVIATIONS_OF_P95 = 1.6448536269514722;
 
 /**
  * For each assumption alone the value, nearest to the central one, at which the answer changes: a search over its range, the

@@ -5,13 +5,19 @@ import { type Band, satisfies } from './wanted-band.ts';
 
 /** Whether a target holds: at the end of its year, in any year up to it, or in every year from it on. */
 export function meets(target: Target, model: Model, holds: (year: number) => boolean): boolean {
+  const years = yearsJudged(target, model);
+  return target.timing === 'reach-by' ? years.some(holds) : years.every(holds);
+}
+
+/** The years in which a target is judged: any of them where it is to be reached by a year, else every one. */
+export function yearsJudged(target: Target, model: Model): readonly number[] {
   switch (target.timing) {
     case 'by':
-      return holds(target.year);
+      return [target.year];
     case 'reach-by':
-      return yearsBetween(model.base, target.year).some(holds);
+      return yearsBetween(model.base, target.year);
     case 'hold-from':
-      return yearsBetween(target.year, Math.max(model.to, target.year)).every(holds);
+      return yearsBetween(target.year, Math.max(model.to, target.year));
   }
 }
 

@@ -12,8 +12,7 @@
 const FARTHEST_POWER = 538;
 /** 2 to the powers -538..538, exact: by doubling and halving from 1. */
 const POWERS_OF_2: readonly number[] = [...timesFromOne(0.5).slice(1).reverse(), ...timesFromOne(2)];
-/** Steps by which an exponent is taken apart, largest first; 512 twice, because the least subnormal number is 2^-1074. */
-const SHIFTS: readonly number[] = [512, 512, 256, 128, 64, 32, 16, 8, 4, 2, 1];
+const TWO_TO_32 = 2 ** 32;
 
 /** The first 33 bits of ln 2: its product with any exponent is exact. */
 export const LN_2_HIGH = 0.6931471804855391;
@@ -21,7 +20,7 @@ export const LN_2_HIGH = 0.6931471804855391;
 export const LN_2_LOW = 7.440617110012397e-11;
 
 /** `2 B_2j / (2j)!` for j = 1..7, `B` the Bernoulli numbers: `r coth(r / 2) - 2` by powers of `r^2`. */
-export const EXP_COEFFICIENTS: readonly number[] = [
+export const EXP_COEFFICIENTS = [
   1 / 6,
   -1 / 360,
   1 / 15120,
@@ -29,9 +28,11 @@ export const EXP_COEFFICIENTS: readonly number[] = [
   1 / 23950080,
   -691 / 653837184000,
   1 / 37362124800,
-];
+] as const;
+const [E1, E2, E3, E4, E5, E6, E7] = EXP_COEFFICIENTS;
 /** `2 / (2j + 1)` for j = 1..11: `2 atanh(s) / s - 2` by powers of `s^2`. */
-const LN_COEFFICIENTS: readonly number[] = [2 / 3, 2 / 5, 2 / 7, 2 / 9, 2 / 11, 2 / 13, 2 / 15, 2 / 17, 2 / 19, 2 / 21, 2 / 23];
+export const LN_COEFFICIENTS = [2 / 3, 2 / 5, 2 / 7, 2 / 9, 2 / 11, 2 / 13, 2 / 15, 2 / 17, 2 / 19, 2 / 21, 2 / 23] as const;
+const [L1, L2, L3, L4, L5, L6, L7, L8, L9, L10, L11] = LN_COEFFICIENTS;
 
 /** Above this exp overflows and below the other it is 0: clamping to them leaves the ends to the arithmetic. */
 export const EXP_HIGHEST = 710;
@@ -60,7 +61,8 @@ export function exp(x: number): number {
   const low = k * LN_2_LOW;
   const r = high - low;
   const z = r * r;
-  const c = r - z * polynomial(EXP_COEFFICIENTS, z);
+  const series = E1 + z * (E2 + z * (E3 + z * (E4 + z * (E5 + z * (E6 + z * E7)))));
+  const c = r - z * series;
   const fraction = 1 - (low - (r * c) / (2 - c) - high);
   const half = Math.floor(k * 0.5);
   return fraction * powerOf2(half) * powerOf2(k - half);
@@ -83,18 +85,18 @@ export function ln(x: number): number {
   if (x === Infinity) return Infinity;
   let m = x;
   let k = 0;
-  if (m < 1 || m >= 2) {
-    for (let i = 0; i < SHIFTS.length; i++) {
-      const shift = SHIFTS[i] as number;
-      if (m >= powerOf2(shift)) {
-        m *= powerOf2(-shift);
-        k += shift;
-      } else if (m < powerOf2(1 - shift)) {
-        m *= powerOf2(shift);
-        k -= shift;
-      }
-    }
+  while (m >= TWO_TO_32) {
+    m *= 1 / TWO_TO_32;
+    k += 32;
   }
+  while (m * TWO_TO_32 < 1) {
+    m *= TWO_TO_32;
+    k -= 32;
+  }
+  // The leading zeros of a whole part of 32 bits are its exponent; a number below 1 has its first 32 bits after the point.
+  const exponent = m < 1 ? -1 - Math.clz32(m * TWO_TO_32) : 31 - Math.clz32(m);
+  m *= powerOf2(-exponent);
+  k += exponent;
   if (m >= Math.SQRT2) {
     m *= 0.5;
     k += 1;
@@ -102,7 +104,8 @@ export function ln(x: number): number {
   const f = m - 1;
   const s = f / (2 + f);
   const z = s * s;
-  const remainder = z * polynomial(LN_COEFFICIENTS, z);
+  const tail = L6 + z * (L7 + z * (L8 + z * (L9 + z * (L10 + z * L11))));
+  const remainder = z * (L1 + z * (L2 + z * (L3 + z * (L4 + z * (L5 + z * tail)))));
   const halfSquare = 0.5 * f * f;
   return k * LN_2_HIGH - (halfSquare - (s * (halfSquare + remainder) + k * LN_2_LOW) - f);
 }
@@ -126,13 +129,6 @@ export function pow(x: number, n: number): number {
   }
   // ln(0) is -Infinity and ln of a negative number NaN, so that the ends need no case of their own.
   return exp(n * ln(x));
-}
-
-/** `c_0 + z (c_1 + z (c_2 + ...))`, from the last coefficient inwards. */
-function polynomial(coefficients: readonly number[], z: number): number {
-  let sum = coefficients[coefficients.length - 1] as number;
-  for (let i = coefficients.length - 2; i >= 0; i--) sum = (coefficients[i] as number) + z * sum;
-  return sum;
 }
 
 function powerOf2(k: number): number {

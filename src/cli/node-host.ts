@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import type { Host } from '../pipeline/host.ts';
 
 /** More than any scenario needs; a larger file is refused before it is read. */
@@ -21,6 +21,13 @@ export const nodeHost: Host = {
       return { reason: code === 'EISDIR' ? 'a-folder' : code === 'EACCES' || code === 'EPERM' ? 'not-allowed' : 'not-found' };
     } finally {
       if (file !== undefined) closeSync(file);
+    }
+  },
+  list: (folder) => {
+    try {
+      return readdirSync(folder);
+    } catch {
+      return undefined;
     }
   },
 };

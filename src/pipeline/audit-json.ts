@@ -8,12 +8,14 @@ import type { Audited } from './audit.ts';
 const AUDIT_SCHEMA_VERSION = 1;
 
 /** The findings of an audit as JSON: shares and rates are fractions, levels in the unit that stands beside them. */
-export function auditJson({ files, network, result }: Audited, version: string) {
+export function auditJson(audited: Audited, version: string) {
+  return { parkreach: version, schemaVersion: AUDIT_SCHEMA_VERSION, files: audited.files, ...auditContent(audited) };
+}
+
+/** The findings and the unknowns alone, as they also stand within other JSON. */
+export function auditContent({ network, result }: Audited) {
   const variable = (index: number) => network.variables[index] as AuditVariable;
   return {
-    parkreach: version,
-    schemaVersion: AUDIT_SCHEMA_VERSION,
-    files,
     findings: result.findings.map((finding) => findingJson(network, finding)),
     unknowns: result.unknowns.map(({ variable: index, central, interval, alone, identities }) => ({
       ...unknownJson(network, index, central, interval),

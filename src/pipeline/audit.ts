@@ -12,9 +12,11 @@ import { parseDocument } from '../document/parse-document.ts';
 import { checkShape } from '../scenario/check-shape.ts';
 import { type AuditSource, namesIn, readAuditSource } from '../scenario/read-audit.ts';
 import type { ScenarioProblem } from '../scenario/scenario-problem.ts';
-import { textsOf, valueAt } from '../scenario/sources.ts';
-import { besideFile, type Host } from './host.ts';
-import { type LoadOptions, resolveScenario } from './load-scenario.ts';
+import { valueAt } from '../scenario/sources.ts';
+import { findSeed, seedPaths } from './find-seed.ts';
+import type { Host } from './host.ts';
+import { evidenceListed, type LoadOptions, resolveScenario } from './load-scenario.ts';
+import { unreadFile } from './unread-file.ts';
 
 /** Some files audited together. */
 export interface Audited {
@@ -74,7 +76,7 @@ function readArgument(
   const name = (file.split('/').at(-1) ?? file).replace(/\.ya?ml$/, '');
   const found = host.read(file);
   if ('reason' in found) {
-    problems.push({ code: 'include-unread', place: { file, line: 1, column: 1 }, facts: { file, reason: found.reason } });
+    problems.push(unreadFile(host, file, found.reason));
     return [];
   }
   const document = parseDocument(found.source, file);
@@ -93,14 +95,9 @@ function readArgument(
   }
   const own = `scenario:${name}`;
   sources.set(own, readAuditSource(own, resolved.value.root, problems as ScenarioProblem[]));
-  const evidence = valueAt(resolved.value.root, 'evidence');
-  const names = (evidence?.kind === 'list' ? evidence.items : []).flatMap((item) => {
-    const [listed] = textsOf(item);
-    if (listed === undefined) return [];
-    readSeedFor(host, item.place.file, listed, item.place, sources, problems);
-    return [listed];
-  });
-  return [own, ...names];
+  const listed = evidenceListed(resolved.value.root, file);
+  for (const seed of listed) readSeedFor(host, seed.beside, seed.name, seed.place, sources, problems);
+  return [own, ...listed.map((seed) => seed.name)];
 }
 
 /** Reads the files that identities name without listing them, for their figures alone. */
@@ -135,16 +132,14 @@ function readSeedFor(
   problems: Problem[],
 ): void {
   if (sources.has(name)) return;
-  const paths = [`../seeds/${name}.yaml`, `seeds/${name}.yaml`, `${name}.yaml`].map((relative) => besideFile(beside, relative));
-  for (const path of paths) {
-    const found = host.read(path);
-    if ('reason' in found) continue;
-    const document = parseDocument(found.source, path);
-    if (document.ok) addSeed(name, document.value, sources, problems);
-    else problems.push(...document.problems);
+  const seed = findSeed(host, beside, name);
+  if (seed === undefined) {
+    problems.push({ code: 'unknown-evidence-file', place, facts: { name, looked: seedPaths(beside, name) } });
     return;
   }
-  problems.push({ code: 'unknown-evidence-file', place, facts: { name, looked: paths } });
+  const document = parseDocument(seed.source, seed.path);
+  if (document.ok) addSeed(name, document.value, sources, problems);
+  else problems.push(...document.problems);
 }
 
 function addSeed(name: string, root: DocumentNode, sources: Map<string, AuditSource>, problems: Problem[]): void {

@@ -1,7 +1,7 @@
 import type { Lever } from '../assessment/find-levers.ts';
-import { supportOf } from '../assessment/find-levers.ts';
 import type { Rating, RulebookId } from '../assessment/rulebooks/rulebook.ts';
 import type { TargetAssessment, TargetRate } from '../assessment/target-assessment.ts';
+import { supportOf } from '../base/support-of.ts';
 import type { Checked } from './check.ts';
 
 /** Version of the JSON that `check` and `project` give: it changes when a reader of the old one would go wrong. */

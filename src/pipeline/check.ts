@@ -1,18 +1,22 @@
 import { type Assessment, assess } from '../assessment/assess.ts';
+import { contradictedFigures } from '../assessment/audit/contradicted-figures.ts';
+import { markInconsistent } from '../assessment/audit/mark-inconsistent.ts';
 import type { RulebookId } from '../assessment/rulebooks/rulebook.ts';
 import type { Problem } from '../base/problem.ts';
 import { failure, type Result, success } from '../base/result.ts';
 import type { Mode, Model } from '../model/compile-model.ts';
 import { checkFinite } from '../projection/check-finite.ts';
 import { type Projection, project } from '../projection/project-numbers.ts';
+import type { Audited } from './audit.ts';
 import { compileScenario } from './compile-scenario.ts';
+import { findContradicted } from './find-contradicted.ts';
 import type { Host } from './host.ts';
 import { type LoadedScenario, type LoadOptions, loadScenario } from './load-scenario.ts';
 
 export interface CheckOptions extends LoadOptions {
   readonly mode: Mode;
   readonly rulebook: RulebookId;
-  /** Holds the figures of the evidence against each other first. */
+  /** Keeps all that the figures of the evidence say of each other. */
   readonly audit?: boolean;
 }
 
@@ -23,9 +27,11 @@ export interface Checked {
   readonly model: Model;
   readonly projection: Projection;
   readonly assessment: Assessment;
+  /** What the figures of the evidence say of each other; null where it was not asked for. */
+  readonly audited: Audited | null;
 }
 
-/** Text to verdicts: load, compile, project, assess. */
+/** Text to verdicts: load, compile, project, assess, and see which figures contradict each other. */
 export async function check(host: Host, file: string, options: CheckOptions): Promise<Result<Checked, Problem>> {
   const loaded = loadScenario(host, file, options);
   if (!loaded.ok) return loaded;
@@ -34,24 +40,20 @@ export async function check(host: Host, file: string, options: CheckOptions): Pr
   const projection = project(model.value);
   const runaway = checkFinite(projection);
   if (runaway.length > 0) return failure(runaway);
-  const judged = assess(model.value, projection, { rulebook: options.rulebook });
-  const assessment = options.audit === true ? await audited(host, file, options, judged) : success(judged);
-  if (!assessment.ok) return assessment;
+  const audited = options.audit === true ? (await import('./audit.ts')).auditFiles(host, [file], options) : success(null);
+  if (!audited.ok) return audited;
+  const whole = audited.value;
+  const contradicted =
+    whole === null
+      ? await findContradicted(host, loaded.value, options)
+      : success(contradictedFigures(whole.network, whole.result));
+  if (!contradicted.ok) return contradicted;
   return success({
     loaded: loaded.value,
     variant: options.variant ?? null,
     model: model.value,
     projection,
-    assessment: assessment.value,
+    assessment: markInconsistent(assess(model.value, projection, { rulebook: options.rulebook }), contradicted.value),
+    audited: whole,
   });
-}
-
-/** The verdicts beside what the figures of the evidence say of each other; loaded only where it is asked for. */
-async function audited(host: Host, file: string, options: LoadOptions, judged: Assessment): Promise<Result<Assessment, Problem>> {
-  const [{ auditFiles }, { markInconsistent }] = await Promise.all([
-    import('./audit.ts'),
-    import('../assessment/audit/mark-inconsistent.ts'),
-  ]);
-  const found = auditFiles(host, [file], options);
-  return found.ok ? success(markInconsistent(judged, found.value.network, found.value.result)) : found;
 }

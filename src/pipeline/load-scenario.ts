@@ -16,7 +16,9 @@ import { readScenario } from '../scenario/read-scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { ScenarioProblem } from '../scenario/scenario-problem.ts';
 import { entriesOf, entryOf, isQuantityMap, textOf, textsOf, valueAt } from '../scenario/sources.ts';
+import { findSeed, type SeedText, seedPaths } from './find-seed.ts';
 import { besideFile, type Host } from './host.ts';
+import { unreadFile } from './unread-file.ts';
 
 export interface LoadOptions {
   readonly variant?: string | undefined;
@@ -31,6 +33,10 @@ export interface LoadedScenario {
   readonly hash: string;
   /** Keys that two overrides set: the later one holds. */
   readonly collisions: readonly Collision[];
+  /** The seed files that it lists. */
+  readonly evidence: readonly SeedText[];
+  /** Whether it holds identities of its own over its evidence. */
+  readonly statesIdentities: boolean;
   /** Assumptions of included files, and of any file under a variant or flag, may have lost what used them. */
   readonly mayBeUnused: (place: Place) => boolean;
 }
@@ -47,7 +53,8 @@ export function loadScenario(host: Host, file: string, options: LoadOptions): Re
   const { root, collisions } = resolved.value;
   const evidence = readEvidence(host, file, root);
   if (!evidence.ok) return evidence;
-  const scenario = readScenario(root, evidence.value);
+  const { figures, texts } = evidence.value;
+  const scenario = readScenario(root, figures);
   if (!scenario.ok) return scenario;
   const replaced = options.variant !== undefined || (options.set ?? []).length > 0;
   return success({
@@ -55,6 +62,8 @@ export function loadScenario(host: Host, file: string, options: LoadOptions): Re
     scenario: scenario.value,
     hash: fingerprint(canonical(scenario.value)),
     collisions,
+    evidence: texts,
+    statesIdentities: valueAt(root, 'identities') !== undefined,
     mayBeUnused: (place) => replaced || place.file !== file,
   });
 }
@@ -86,6 +95,7 @@ function readLayers(
     return failure([{ code: 'include-circle', place, facts: { files: [...above.map((item) => item.file), file] } }]);
   }
   const found = host.read(file);
+  if ('reason' in found && above.length === 0) return failure([unreadFile(host, file, found.reason)]);
   if ('reason' in found) return failure([{ code: 'include-unread', place, facts: { file, reason: found.reason } }]);
   const document = parseDocument(found.source, file);
   if (!document.ok) return document;
@@ -169,25 +179,40 @@ function applyOverrides(
 }
 
 /** The files of evidence that a scenario lists: in the folder `seeds` beside its own, or beside the file itself. */
-function readEvidence(host: Host, file: string, root: MapNode): Result<Evidence, LoadProblem> {
+function readEvidence(
+  host: Host,
+  file: string,
+  root: MapNode,
+): Result<{ readonly figures: Evidence; readonly texts: readonly SeedText[] }, LoadProblem> {
   const problems: LoadProblem[] = [];
-  const files = new Map<string, SeedFile>();
+  const figures = new Map<string, SeedFile>();
+  const texts: SeedText[] = [];
   const taken = figuresTaken(root);
-  const list = valueAt(root, 'evidence');
-  for (const item of list?.kind === 'list' ? list.items : []) {
-    const [name] = textsOf(item);
-    if (name === undefined) continue;
-    const read = readSeed(
-      host,
-      item.place.file.startsWith('--') ? file : item.place.file,
-      name,
-      item.place,
-      taken.get(name) ?? new Set(),
-    );
+  for (const { name, place, beside } of evidenceListed(root, file)) {
+    const seed = findSeed(host, beside, name);
+    if (seed === undefined) {
+      problems.push({ code: 'unknown-evidence-file', place, facts: { name, looked: seedPaths(beside, name) } });
+      continue;
+    }
+    const read = readSeed(seed, taken.get(name) ?? new Set());
     if (!read.ok) problems.push(...read.problems);
-    else files.set(name, read.value);
+    else figures.set(name, read.value);
+    texts.push(seed);
   }
-  return problems.length > 0 ? failure(problems) : success(files);
+  return problems.length > 0 ? failure(problems) : success({ figures, texts });
+}
+
+/** The names that a scenario lists as evidence, each with the file beside which it is looked for. */
+export function evidenceListed(
+  root: DocumentNode,
+  file: string,
+): readonly { readonly name: string; readonly place: Place; readonly beside: string }[] {
+  const list = valueAt(root, 'evidence');
+  return (list?.kind === 'list' ? list.items : []).flatMap((item) => {
+    const [name] = textsOf(item);
+    const { place } = item;
+    return name === undefined ? [] : [{ name, place, beside: place.file.startsWith('--') ? file : place.file }];
+  });
 }
 
 /** What a scenario takes of a figure; the rest is for those who read the evidence itself. */
@@ -208,27 +233,13 @@ function figuresTaken(root: DocumentNode): ReadonlyMap<string, ReadonlySet<strin
   return taken;
 }
 
-/** One seed file, read and checked; with `keep`, only those of its figures that are asked for, where it can be read in parts. */
-export function readSeed(
-  host: Host,
-  beside: string,
-  name: string,
-  place: Place,
-  keep?: ReadonlySet<string>,
-): Result<SeedFile, LoadProblem> {
-  const paths = [`../seeds/${name}.yaml`, `seeds/${name}.yaml`, `${name}.yaml`].map((relative) => besideFile(beside, relative));
-  for (const path of paths) {
-    const found = host.read(path);
-    if ('reason' in found) continue;
-    const { source } = found;
-    const part =
-      keep !== undefined && typeof source === 'string' ? excerptEntries(source, 'figures', keep, FIGURE_FIELDS) : undefined;
-    const document = part === undefined ? parseDocument(source, path) : parseExcerpt(part, path);
-    if (!document.ok) return document;
-    const shape = checkShape(document.value, 'seed');
-    return shape.length > 0 ? failure(shape) : success(readSeedFile(name, document.value));
-  }
-  return failure([{ code: 'unknown-evidence-file', place, facts: { name, looked: paths } }]);
+/** One seed file, checked: of its figures only those to keep, where it can be read in parts. */
+export function readSeed({ name, path, source }: SeedText, keep: ReadonlySet<string>): Result<SeedFile, LoadProblem> {
+  const part = typeof source === 'string' ? excerptEntries(source, 'figures', keep, FIGURE_FIELDS) : undefined;
+  const document = part === undefined ? parseDocument(source, path) : parseExcerpt(part, path);
+  if (!document.ok) return document;
+  const shape = checkShape(document.value, 'seed');
+  return shape.length > 0 ? failure(shape) : success(readSeedFile(name, document.value));
 }
 
 /** `gate: null` in a file that is laid over another takes the key away. */

@@ -6,7 +6,9 @@ import { checkShape } from '../scenario/check-shape.ts';
 import { type FigureFile, readFigures } from '../scenario/read-figures.ts';
 import type { ScenarioProblem } from '../scenario/scenario-problem.ts';
 import { textsOf, valueAt } from '../scenario/sources.ts';
+import { seedPaths } from './find-seed.ts';
 import { besideFile, type Host } from './host.ts';
+import { unreadFile } from './unread-file.ts';
 
 type SeedProblem = DocumentProblem | ScenarioProblem;
 
@@ -36,6 +38,9 @@ function openArgument(host: Host, argument: string, beside: string): Result<read
   const paths = [argument, ...(/^[^/]*$/.test(argument) ? seedPaths(beside, argument) : [])];
   const path = paths.find((item) => 'source' in host.read(item));
   const place = { file: argument, line: 1, column: 1 };
+  const found = host.read(argument);
+  if ('reason' in found && path === undefined && (found.reason !== 'not-found' || /\/|\.ya?ml$/.test(argument)))
+    return failure([unreadFile(host, argument, found.reason)]);
   if (path === undefined) return failure([{ code: 'unknown-evidence-file', place, facts: { name: argument, looked: paths } }]);
   const document = parseFile(host, path);
   if (!document.ok) return document;
@@ -44,11 +49,6 @@ function openArgument(host: Host, argument: string, beside: string): Result<read
     return read.ok ? success([read.value]) : read;
   }
   return listedBy(host, document.value, path);
-}
-
-/** Where a seed of a name may lie. */
-function seedPaths(beside: string, name: string): readonly string[] {
-  return [`../seeds/${name}.yaml`, `seeds/${name}.yaml`, `${name}.yaml`].map((relative) => besideFile(beside, relative));
 }
 
 /** The evidence that a scenario lists, itself or in a file that it includes. */

@@ -32,7 +32,7 @@ export function sayHeadline(judged: JudgedScenario, language: Language, texts: C
     );
   const recorded = verdict === 'met' || verdict === 'missed';
   const value = recorded ? recordedValue(judged, assessment) : assessment.projected;
-  const held = verdict !== 'met' && verdict !== 'reachable';
+  const held = verdict !== 'met' && !isReachable(assessment);
   const facts: HeadlineFacts = {
     label,
     wanted: namesNumber(label, assessment) ? null : sayWanted(assessment, language, texts),
@@ -47,7 +47,8 @@ export function sayHeadline(judged: JudgedScenario, language: Language, texts: C
   };
   const without =
     held && (facts.gate === null || facts.gate.shut === null) ? bestLift(judged, assessment, language, texts) : null;
-  return texts.verdict.headline({ ...facts, without });
+  const sentence = texts.verdict.headline({ ...facts, without });
+  return verdict === 'inconsistent' ? `${sentence} ${texts.verdict.contradicted}` : sentence;
 }
 
 /** A sentence where the published rules do not agree on the first target, else nothing. */
@@ -97,13 +98,16 @@ function namesNumber(label: string, { target }: TargetAssessment): boolean {
   return printed.length > 0 && printed.every((text) => numbers.some((number) => number.replace(',', '.') === text));
 }
 
-function reachedFacts(
-  { model }: JudgedScenario,
-  { metric, target, verdict, yearReached }: TargetAssessment,
-): ReachedFacts | null {
+/** By the projection, whatever the figures of the plan say of each other. */
+function isReachable({ verdict, projectedVerdict }: TargetAssessment): boolean {
+  return (verdict === 'inconsistent' ? projectedVerdict : verdict) === 'reachable';
+}
+
+function reachedFacts({ model }: JudgedScenario, assessment: TargetAssessment): ReachedFacts | null {
+  const { metric, target, verdict, yearReached } = assessment;
   if (!movesByYear(model, metric)) return null;
   if (yearReached === null) return { kind: 'never', last: model.last };
-  const held = verdict === 'met' || verdict === 'reachable';
+  const held = verdict === 'met' || isReachable(assessment);
   return { kind: !held && yearReached <= target.year ? 'not-held' : 'year', year: yearReached };
 }
 

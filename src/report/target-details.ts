@@ -32,7 +32,7 @@ export function targetDetails(
   const why: readonly Inline[] = [
     ...(recorded === null ? [] : [texts.detail.recorded(sayValue(assessment, recorded, language, true), target.year)]),
     ...sayReasons(judged, assessment, language, texts),
-    ...(open || projectedVerdict === null
+    ...((open && verdict !== 'inconsistent') || projectedVerdict === null
       ? []
       : [
           texts.verdict.standingBeside(
@@ -45,7 +45,7 @@ export function targetDetails(
   const needs = target.needs === null ? null : sayLabel(target.needs, '', language);
   const rating = open ? sayRating(assessment, judged.assessment.rulebook, language, texts) : null;
   const tried = open && recorded === null;
-  const keeps = verdict === 'reachable';
+  const keeps = (verdict === 'inconsistent' ? projectedVerdict : verdict) === 'reachable';
   const counts = KINDS.map((kind) => ({ kind, count: restsOn[kind] })).filter(({ count }) => count > 0);
   const lines = (list: readonly Inline[]): readonly Block[] => (list.length === 0 ? [] : [{ kind: 'sentence', lines: list }]);
   const items: readonly (readonly [string, readonly Block[]])[] = [

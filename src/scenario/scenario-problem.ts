@@ -111,6 +111,16 @@ export interface ScenarioFacts {
   'unknown-variant': { name: string; known: readonly string[]; nearest?: string };
   'include-circle': { files: readonly string[] };
   'too-many-includes': { limit: number };
+  /** A file of the command line. `there` are paths of YAML files in its folder, and `more` the number of others. */
+  'file-unread': {
+    file: string;
+    name: string;
+    folder: string;
+    reason: 'not-found' | 'no-folder' | 'a-folder' | 'not-allowed' | 'too-large';
+    there: readonly string[];
+    more: number;
+    nearest?: string;
+  };
   'include-unread': { file: string; reason: 'not-found' | 'a-folder' | 'not-allowed' | 'too-large' };
   'name-taken': { name: string; by: 'function' | 'assumptions' | 'series' | 'land' | 'aggregate' | 'figures' };
 }

@@ -14,6 +14,7 @@ const version = '0.0.0';
 const BAC_GIANG = 'scenarios/bac-giang.yaml';
 const LATER = 'scenarios/bac-giang-219.yaml';
 const GATE = 'tests/golden/scenarios/gate.yaml';
+const PARTS = 'tests/golden/scenarios/parts.yaml';
 const RATE = 'tests/golden/scenarios/rate.yaml';
 
 test.each(LANGUAGES)('check of Bắc Giang, %s', async (language) => {
@@ -30,6 +31,11 @@ test.each(LANGUAGES)('check of a plan whose gate shuts, with all details and rul
 test.each(LANGUAGES)('check of a plan without land, as planned, %s', async (language) => {
   const text = renderTerminal(reportCheck(await judge(RATE, { mode: 'as-planned' }), { language, version }), { width: 80 });
   await expect(text).toMatchFileSnapshot(`reports/rate.${language}.txt`);
+});
+
+test.each(LANGUAGES)('check of a plan whose parts do not add up, %s', async (language) => {
+  const text = renderTerminal(reportCheck(await judge(PARTS), { language, version }), { width: 80 });
+  await expect(text).toMatchFileSnapshot(`reports/parts.${language}.txt`);
 });
 
 test('check in colour', async () => {

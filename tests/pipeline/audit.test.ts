@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Audited, auditFiles } from '../../src/pipeline/audit.ts';
 import { auditJson } from '../../src/pipeline/audit-json.ts';
-import { check } from '../../src/pipeline/check.ts';
 import type { Host } from '../../src/pipeline/host.ts';
 import { renderTerminal } from '../../src/render/render-terminal.ts';
 import { reportAudit } from '../../src/report/report-audit.ts';
@@ -122,40 +121,4 @@ test('a scenario may hold identities of its own over its evidence', () => {
   ].join('\n');
   const found = auditFiles(memoryHost({ 'scenarios/a.yaml': scenario, 'seeds/plan.yaml': seed }), ['scenarios/a.yaml']);
   expect(found.ok && found.value.result.unknowns[0]?.central).toBeCloseTo(3, 9);
-});
-
-describe('check --audit', () => {
-  const seed = (parks: number) =>
-    `document: {title: A, kind: plan}\nfigures:\n  parks: {value: ${parks}}\n  old: {value: 3}\n  new: {value: 9}\nidentities:\n  count: parks = old + new\n`;
-  const scenario = `title: A
-period: {base: 2020, to: 2030}
-evidence: [plan]
-land:
-  pool:
-    leasable: 70%
-    ramp: {to: 80%, years: 5 yr}
-    sites:
-      old: {count: 3, area: 300 ha, occupancy: 50%}
-      new: {count: 9, area: 900 ha, planned: 2022 to 2026}
-targets:
-  all: {metric: pool.established.count, at_least: {from: plan.parks}, by: 2030}
-`;
-  const judged = async (parks: number, audit: boolean) => {
-    const files = { 'scenarios/a.yaml': scenario, 'seeds/plan.yaml': seed(parks) };
-    const checked = await check(memoryHost(files), 'scenarios/a.yaml', { mode: 'from-today', rulebook: 'statcan-2025', audit });
-    if (!checked.ok) throw new Error(JSON.stringify(checked.problems));
-    return checked.value.assessment.targets[0];
-  };
-
-  test('a target in a contradiction is inconsistent, with what the projection says beside it', async () => {
-    expect(await judged(15, true)).toMatchObject({
-      verdict: 'inconsistent',
-      projectedVerdict: 'out-of-reach',
-      reasons: ['inconsistent'],
-    });
-  });
-  test('a target whose figures agree keeps its verdict, and without the audit every target does', async () => {
-    expect(await judged(12, true)).toMatchObject({ verdict: 'reachable', reasons: [] });
-    expect(await judged(15, false)).toMatchObject({ verdict: 'out-of-reach', reasons: [] });
-  });
 });

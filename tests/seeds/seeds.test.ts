@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { DocumentNode } from '../../src/document/document-node.ts';
 import { check } from '../../src/pipeline/check.ts';
+import { findSeed, type SeedText } from '../../src/pipeline/find-seed.ts';
 import type { Host } from '../../src/pipeline/host.ts';
 import { readSeed } from '../../src/pipeline/load-scenario.ts';
 import { ANYTHING } from '../../src/scenario/expectations.ts';
@@ -69,7 +70,7 @@ describe.each(namesIn('seeds'))('seeds/%s.yaml', (name) => {
   const figures = Object.entries(seed.figures);
 
   test('fits the schema', () => {
-    const read = readSeed(host, 'scenarios/any.yaml', name, here);
+    const read = readSeed(findSeed(host, 'scenarios/any.yaml', name) as SeedText, new Set());
     expect(read.ok ? [] : read.problems).toEqual([]);
     expect(read.ok && [...read.value.figures.keys()]).toEqual(figures.map(([id]) => id));
   });

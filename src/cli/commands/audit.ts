@@ -1,10 +1,9 @@
 import { auditFiles } from '../../pipeline/audit.ts';
 import { auditJson } from '../../pipeline/audit-json.ts';
-import { renderTerminal } from '../../render/render-terminal.ts';
-import { reportAudit } from '../../report/report-audit.ts';
 import type { Command } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
 import { enginePath, nodeHost } from '../node-host.ts';
+import { renderAudit } from '../render-audit.ts';
 import { showProblems } from '../show-problems.ts';
 import { terminalOf } from '../terminal.ts';
 import { writeOutput } from '../write-output.ts';
@@ -14,6 +13,6 @@ export const auditCommand: Command = (context, { positionals, flags, texts }) =>
   const audited = auditFiles(nodeHost, positionals.map(enginePath));
   if (!audited.ok) return showProblems(context, audited.problems, flags.has('json'));
   if (flags.has('json')) writeOutput(`${JSON.stringify(auditJson(audited.value, context.version), null, 2)}\n`);
-  else writeOutput(renderTerminal(reportAudit(audited.value, context), terminalOf(texts.get('width'))));
+  else writeOutput(renderAudit(audited.value, context.language, terminalOf(texts.get('width'))));
   return EXIT.ok;
 };

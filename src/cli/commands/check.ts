@@ -28,17 +28,29 @@ export const checkCommand: Command = async (context, { positionals, flags, texts
   }
   if (problems.length > 0) return showProblems(context, problems, flags.has('json'));
   if (flags.has('json')) {
-    const json = checked.map((item) => checkJson(item, context.version));
+    const json = await Promise.all(checked.map((item) => jsonOf(item, context.version)));
     writeOutput(`${JSON.stringify(json.length === 1 ? json[0] : json, null, 2)}\n`);
   } else {
     const { renderCheck } = await import('../render-check.ts');
     const details = flags.has('details');
-    writeOutput(
-      renderCheck(checked, { ...context, details, allRulebooks: chosen === 'all', terminal: terminalOf(texts.get('width')) }),
-    );
+    const terminal = terminalOf(texts.get('width'));
+    writeOutput(renderCheck(checked, { ...context, details, allRulebooks: chosen === 'all', terminal }));
+    for (const { audited } of checked) {
+      if (audited === null) continue;
+      const { renderAudit } = await import('../render-audit.ts');
+      writeOutput(`\n${renderAudit(audited, context.language, terminal)}`);
+    }
   }
   const reached = checked.every(({ assessment }) =>
     assessment.targets.every(({ verdict }) => verdict === 'reachable' || verdict === 'met'),
   );
   return flags.has('strict') && !reached ? EXIT.notReached : EXIT.ok;
 };
+
+/** The verdicts, and what the audit found where it was asked for. */
+async function jsonOf(checked: Checked, version: string) {
+  const json = checkJson(checked, version);
+  if (checked.audited === null) return json;
+  const { auditContent } = await import('../../pipeline/audit-json.ts');
+  return { ...json, audit: auditContent(checked.audited) };
+}

@@ -17,7 +17,7 @@ const powerOf2 = (exponent: Bytes): Bytes => [
 const half: Bytes = [...times(get(K), constant(0.5)), ...f64.floor];
 const polynomial = EXP_COEFFICIENTS.slice(0, -1).reduceRight<Bytes>(
   (sum, coefficient) => plus(constant(coefficient), times(get(Z), sum)),
-  constant(EXP_COEFFICIENTS.at(-1) as number),
+  constant(EXP_COEFFICIENTS[6]),
 );
 
 /** `exp` of `base/power.ts`, operation by operation; see there for what each step does. */

@@ -38,6 +38,7 @@ export const enVerdicts: VerdictTexts = {
   headline,
   undetermined: (label, timing, year, reason) => `${label} ${deadline(timing, year)}: cannot be judged. ${reason}`,
   shutOften: (years, first, last) => `in ${years} of the years ${first}-${last}`,
+  contradicted: "The plan's own figures contradict the wanted one.",
   noTargets: 'The scenario states no targets: there is nothing to judge.',
   rulebooksDisagree: (classes) => {
     const [first, ...rest] = classes.map(({ name, count }) => `${name} by ${SMALL[count] ?? count}`);

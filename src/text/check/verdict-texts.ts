@@ -54,6 +54,8 @@ export interface VerdictTexts {
   readonly undetermined: (label: string, timing: Timing, year: number, reason: string) => string;
   /** A gate that is shut time and again. */
   readonly shutOften: (years: number, first: number, last: number) => string;
+  /** Said after the headline of a target whose figure others contradict. */
+  readonly contradicted: string;
   readonly noTargets: string;
   /** Classes with the number of rulebooks that give each. */
   readonly rulebooksDisagree: (classes: readonly { readonly name: string; readonly count: number }[]) => string;

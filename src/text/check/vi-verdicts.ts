@@ -37,6 +37,7 @@ export const viVerdicts: VerdictTexts = {
   headline,
   undetermined: (label, timing, year, reason) => `${label} ${deadline(timing, year)}: chưa thể kết luận. ${reason}`,
   shutOften: (years, first, last) => `${years} năm trong giai đoạn ${first}-${last}`,
+  contradicted: 'Các số liệu của chính kế hoạch mâu thuẫn với con số này.',
   noTargets: 'Kịch bản không nêu mục tiêu nào: không có gì để đánh giá.',
   rulebooksDisagree: (classes) => {
     const words = classes.map(({ name, count }) => `${count} bộ xếp “${name}”`);

@@ -34,7 +34,7 @@ export const commandsEn: CommandTexts = {
     set: 'replace a value: land.parks.take_up=60 ha/yr (may be repeated)',
     lang: 'language of the output',
     strict: 'exit with 1 when a target is neither reachable nor met',
-    audit: 'hold the figures of the evidence against each other first',
+    audit: 'show all that the figures of the evidence say of each other too',
     details: 'show the details of reachable targets too',
     only: 'only these variables, with commas between: output,parks.leased',
     bom: 'begin the CSV with a mark that Excel needs for Vietnamese',

@@ -34,7 +34,7 @@ export const commandsVi: CommandTexts = {
     set: 'thay một giá trị: land.parks.take_up=60 ha/yr (có thể lặp lại)',
     lang: 'ngôn ngữ hiển thị',
     strict: 'trả mã 1 khi có mục tiêu không đạt được',
-    audit: 'trước hết đối chiếu các số liệu trong nguồn với nhau',
+    audit: 'hiện thêm toàn bộ kết quả đối chiếu các số liệu trong nguồn với nhau',
     details: 'hiện chi tiết cả các mục tiêu đạt được',
     only: 'chỉ những biến này, cách nhau bằng dấu phẩy: output,parks.leased',
     bom: 'thêm dấu đầu tệp CSV để Excel đọc đúng tiếng Việt',

@@ -14,12 +14,6 @@ const BY: Readonly<Record<ScenarioFacts['name-taken']['by'], string>> = {
   aggregate: 'a figure of the pool as a whole',
   figures: 'a figure of the file',
 };
-const UNREAD: Readonly<Record<ScenarioFacts['include-unread']['reason'], string>> = {
-  'not-found': 'is not there',
-  'a-folder': 'is a folder',
-  'not-allowed': 'may not be read',
-  'too-large': 'is too large',
-};
 
 /** What is wrong in references, years, series and land, in English. */
 export const englishScenario = {
@@ -247,18 +241,6 @@ export const englishScenario = {
       nearest,
       known.length === 0 ? 'Add it under `variants`, or run without one.' : `Choose one of these: ${codes(known)}.`,
     ),
-  }),
-  'include-circle': ({ files }) => ({
-    message: `The files include each other in a circle: ${files.map(code).join(', ')}.`,
-    hint: 'Take one of them out of `include`.',
-  }),
-  'too-many-includes': ({ limit }) => ({
-    message: `More than ${limit} files are taken in by \`include\`.`,
-    hint: 'Name each file once; what several files share can stand in one.',
-  }),
-  'include-unread': ({ file, reason }) => ({
-    message: `${code(file)} ${UNREAD[reason]}.`,
-    hint: 'Check the name and the folder: names under `include` start from the folder of their own file.',
   }),
   'name-taken': ({ name, by }) => ({
     message: `${code(name)} is already the name of ${BY[by]}.`,

@@ -1,4 +1,5 @@
 import { englishDocument } from './en-document.ts';
+import { englishFiles } from './en-files.ts';
 import { englishIdentity } from './en-identity.ts';
 import { englishModel } from './en-model.ts';
 import { englishScenario } from './en-scenario.ts';
@@ -8,6 +9,7 @@ import type { AllFacts, Sentences } from './sentences.ts';
 /** Every problem in English. */
 export const englishProblems: Sentences<AllFacts> = {
   ...englishDocument,
+  ...englishFiles,
   ...englishShape,
   ...englishScenario,
   ...englishIdentity,

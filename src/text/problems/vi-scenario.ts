@@ -14,12 +14,6 @@ const BY: Readonly<Record<ScenarioFacts['name-taken']['by'], string>> = {
   aggregate: 'một số liệu chung của nhóm',
   figures: 'một số liệu của tệp',
 };
-const UNREAD: Readonly<Record<ScenarioFacts['include-unread']['reason'], string>> = {
-  'not-found': 'Không có tệp',
-  'a-folder': 'Đây là thư mục, không phải tệp:',
-  'not-allowed': 'Không được phép đọc',
-  'too-large': 'Tệp quá lớn:',
-};
 
 /** What is wrong in references, years, series and land, in Vietnamese. */
 export const vietnameseScenario = {
@@ -244,18 +238,6 @@ export const vietnameseScenario = {
       nearest,
       known.length === 0 ? 'Hãy thêm vào `variants`, hoặc chạy không kèm phương án.' : `Hãy chọn một trong: ${codes(known)}.`,
     ),
-  }),
-  'include-circle': ({ files }) => ({
-    message: `Các tệp lấy lẫn nhau thành vòng tròn: ${files.map(code).join(', ')}.`,
-    hint: 'Hãy bỏ một tệp khỏi `include`.',
-  }),
-  'too-many-includes': ({ limit }) => ({
-    message: `\`include\` lấy vào hơn ${limit} tệp.`,
-    hint: 'Mỗi tệp chỉ ghi một lần; phần dùng chung có thể để trong một tệp.',
-  }),
-  'include-unread': ({ file, reason }) => ({
-    message: `${UNREAD[reason]} ${code(file)}.`,
-    hint: 'Hãy xem lại tên và thư mục: tên ở `include` tính từ thư mục của chính tệp đó.',
   }),
   'name-taken': ({ name, by }) => ({
     message: `${code(name)} đã là tên của ${BY[by]}.`,

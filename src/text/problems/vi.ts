@@ -1,5 +1,6 @@
 import type { AllFacts, Sentences } from './sentences.ts';
 import { vietnameseDocument } from './vi-document.ts';
+import { vietnameseFiles } from './vi-files.ts';
 import { vietnameseIdentity } from './vi-identity.ts';
 import { vietnameseModel } from './vi-model.ts';
 import { vietnameseScenario } from './vi-scenario.ts';
@@ -8,6 +9,7 @@ import { vietnameseShape } from './vi-shape.ts';
 /** Every problem in Vietnamese. */
 export const vietnameseProblems: Sentences<AllFacts> = {
   ...vietnameseDocument,
+  ...vietnameseFiles,
   ...vietnameseShape,
   ...vietnameseScenario,
   ...vietnameseIdentity,

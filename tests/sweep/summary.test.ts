@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { blockBytes, restoreBlock } from '../../src/sweep/block-bytes.ts';
+import { countReached } from '../../src/sweep/summary/count-reached.ts';
+import { estimateShare } from '../../src/sweep/summary/estimate-share.ts';
+import { quantiles } from '../../src/sweep/summary/quantiles.ts';
+import { selectRanks } from '../../src/sweep/summary/select-ranks.ts';
+import { SHARES, summariseColumn } from '../../src/sweep/summary/summarise-column.ts';
+import { blocksOf, createSweepTable, placeOf, STATE } from '../../src/sweep/sweep-table.ts';
+
+/** Repeatable draws in 0..1. */
+function draws(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+/** The definition, by sorting. */
+function quantileBySorting(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const place = (sorted.length - 1) * share;
+  const [below, above] = [sorted[Math.floor(place)] as number, sorted[Math.ceil(place)] as number];
+  return below === above ? below : below + (place - Math.floor(place)) * (above - below);
+}
+
+test('type 7 on 1 to 10', () => {
+  const values = Float64Array.from({ length: 10 }, (_, index) => 10 - index);
+  const found = quantiles(values, [0.05, 0.25, 0.5, 0.75, 0.95]);
+  for (const [index, wanted] of [1.45, 3.25, 5.5, 7.75, 9.55].entries()) expect(found[index]).toBeCloseTo(wanted, 12);
+});
+
+const SHAPES: Readonly<Record<string, (draw: () => number) => number>> = {
+  uniform: (draw) => draw(),
+  'one far away': (draw) => (draw() < 0.0002 ? 1e300 : draw()),
+  'a few whole numbers': (draw) => Math.floor(5 * draw()),
+  'nearly all the same': (draw) => (draw() < 0.999 ? 7 : draw()),
+  'very skewed': (draw) => Math.exp(200 * draw() - 100),
+  'the whole range of doubles': (draw) => (draw() < 0.5 ? -1.7e308 : 1.7e308) * draw(),
+  'next to each other': (draw) => 1 + Math.floor(3 * draw()) * Number.EPSILON,
+  'with infinities': (draw) => (draw() < 0.1 ? Number.NEGATIVE_INFINITY : draw() < 0.1 ? Number.POSITIVE_INFINITY : draw()),
+  tiny: (draw) => draw() * 5e-320,
+};
+
+test.each(Object.keys(SHAPES))('selection equals sorting: %s', (name) => {
+  for (const [size, seed] of [
+    [1, 1],
+    [2, 2],
+    [511, 3],
+    [20_000, 4],
+  ] as const) {
+    const draw = draws(seed);
+    const values = Float64Array.from({ length: size }, () => (SHAPES[name] as (draw: () => number) => number)(draw));
+    const before = values.slice();
+    const sorted = values.slice().sort();
+    const ranks = [...new Set([0, 0.05, 0.25, 0.5, 0.5001, 0.95, 1].map((share) => Math.round(share * (size - 1))))];
+    expect(selectRanks(values, ranks)).toEqual(ranks.map((rank) => sorted[rank]));
+    expect(quantiles(values, [...SHARES])).toEqual(SHARES.map((share) => quantileBySorting([...values], share)));
+    expect(values).toEqual(before);
+  }
+});
+
+/** A table of random results, some samples without a value and some failed. */
+function randomTable(size: number, seed: number) {
+  const draw = draws(seed);
+  const table = createSweepTable(size, 3, 2);
+  for (const { rows, values, reached, states } of table.tiles) {
+    for (let row = 0; row < rows; row++) {
+      states[row] = draw() < 0.01 ? STATE.failed : STATE.valid;
+      values[row] = states[row] === STATE.failed ? Number.NaN : draw();
+      values[rows + row] = draw() < 0.3 ? Number.NaN : -draw();
+      values[2 * rows + row] = 0.1;
+      for (let target = 0; target < 2; target++) reached[target * rows + row] = draw() < 0.5 ? 1 : 0;
+    }
+  }
+  return table;
+}
+
+test('a column is summed up over the valid samples with a value', () => {
+  const table = randomTable(70_000, 9);
+  const valid: number[] = [];
+  let missing = 0;
+  for (const { rows, values, states } of table.tiles) {
+    for (let row = 0; row < rows; row++) {
+      if (states[row] === STATE.failed) continue;
+      const value = values[rows + row] as number;
+      if (Number.isNaN(value)) missing++;
+      else valid.push(value);
+    }
+  }
+  const summary = summariseColumn(table, 1);
+  const mean = valid.reduce((sum, value) => sum + value, 0) / valid.length;
+  const square = valid.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  expect([summary.count, summary.missing]).toEqual([valid.length, missing]);
+  expect(summary.mean).toBeCloseTo(mean, 12);
+  expect(summary.sd).toBeCloseTo(Math.sqrt(square / (valid.length - 1)), 12);
+  expect([summary.min, summary.max]).toEqual([valid.reduce((a, b) => Math.min(a, b)), valid.reduce((a, b) => Math.max(a, b))]);
+  expect(summary.quantiles).toEqual(SHARES.map((share) => quantileBySorting(valid, share)));
+  const constant = summariseColumn(table, 2);
+  expect([constant.mean, constant.sd, ...constant.quantiles]).toEqual([0.1, 0, 0.1, 0.1, 0.1, 0.1, 0.1]);
+});
+
+test('reached alone and together, over the valid samples', () => {
+  const table = randomTable(70_000, 3);
+  const counts = countReached(table, [0, 1]);
+  let [failed, first, second, both] = [0, 0, 0, 0];
+  for (const { rows, reached, states } of table.tiles) {
+    for (let row = 0; row < rows; row++) {
+      if (states[row] === STATE.failed) failed++;
+      else {
+        first += reached[row] as number;
+        second += reached[rows + row] as number;
+        both += (reached[row] as number) * (reached[rows + row] as number);
+      }
+    }
+  }
+  expect(counts).toEqual({ valid: 70_000 - failed, failed, targets: [first, second], together: both });
+});
+
+test("Wilson's interval: published values, and what is never seen is not impossible", () => {
+  // Newcombe, Statistics in Medicine 17 (1998), table I: 81/263 and 15/148.
+  expect(estimateShare(81, 263)).toMatchObject({ low: expect.closeTo(0.2553, 4), high: expect.closeTo(0.3662, 4) });
+  expect(estimateShare(15, 148)).toMatchObject({ low: expect.closeTo(0.0624, 4), high: expect.closeTo(0.1605, 4) });
+  expect(estimateShare(0, 20)).toMatchObject({ share: 0, standardError: 0, low: 0, high: expect.closeTo(0.1611, 4) });
+  expect(estimateShare(20, 20)).toMatchObject({ share: 1, low: expect.closeTo(0.8389, 4), high: 1 });
+  expect(estimateShare(0, 0)).toBeNull();
+});
+
+test('the bytes of a block give it back to the last bit', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 2100 }),
+      fc.array(fc.array(fc.double(), { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 5 }),
+      (size, columns) => {
+        const table = createSweepTable(size, columns.length, 2);
+        for (const { rows, values, reached, states } of table.tiles) {
+          for (const [column, cycle] of columns.entries())
+            for (let row = 0; row < rows; row++) values[column * rows + row] = cycle[row % cycle.length] as number;
+          reached.forEach((_, at) => {
+            reached[at] = at % 3 === 0 ? 1 : 0;
+          });
+          states.forEach((_, at) => {
+            states[at] = at % 5 === 0 ? STATE.failed : STATE.valid;
+          });
+        }
+        const copy = createSweepTable(size, columns.length, 2);
+        for (let block = 0; block < blocksOf(size); block++) {
+          const bytes = blockBytes(table, block);
+          expect(restoreBlock(copy, block, bytes)).toBe(true);
+          expect(restoreBlock(copy, block, bytes.subarray(0, bytes.length - 8))).toBe(false);
+        }
+        const bits = ({ tiles }: typeof table) =>
+          tiles.map(({ values, reached, states }) => [new BigUint64Array(values.buffer), reached, states]);
+        expect(bits(copy)).toEqual(bits(table));
+        expect(placeOf(table, 0).at).toBe(0);
+      },
+    ),
+    { numRuns: 20 },
+  );
+});
