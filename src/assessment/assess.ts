@@ -28,7 +28,6 @@ export function assess(
   projection: Projection,
   { rulebook }: AssessOptions = { rulebook: DEFAULT_RULEBOOK },
 ): Assessment {
-  const acting = actingConstraints(projection);
   const pools = outlookOf(model, projection, model.to);
   const readers = { projected: metricReader(projection), recorded: recordedIn(projection) };
   const judged = model.metrics.map((metric) => judgeTarget(projection, metric, pools, readers));
@@ -37,7 +36,7 @@ export function assess(
   const open = trials.filter((trial) => trial !== null);
   const roots = judged.flatMap(({ metric }) => (metric.expression === null ? [] : [metric.expression]));
   const trial = projection.trials({ through, only: neededBy(model, roots).variables });
-  const inPlan = acting.filter(({ years }) => years.some((year) => year <= through));
+  const inPlan = actingConstraints(projection, through);
   const lifted = inPlan.map((item) => {
     trial.run(overridesOf(item));
     return liftedValues(model, readers.projected, judged);
