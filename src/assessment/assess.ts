@@ -2,10 +2,9 @@ import type { Mode, Model } from '../model/compile-model.ts';
 import { neededBy } from '../projection/needed-variables.ts';
 import type { Projection } from '../projection/project-numbers.ts';
 import { type ActingConstraint, actingConstraints } from './binding-constraints.ts';
-import { finite, type MetricReader, metricReader } from './evaluate-metric.ts';
+import { finite, type MetricReader } from './evaluate-metric.ts';
 import { findLevers } from './find-levers.ts';
-import { type Judged, judgeTarget } from './judge-target.ts';
-import { recordedIn } from './metric-record.ts';
+import { type Judged, judgeTarget, readersOf } from './judge-target.ts';
 import { outlookOf, type PoolOutlook } from './pool-outlook.ts';
 import type { RulebookId } from './rulebooks/rulebook.ts';
 import { DEFAULT_RULEBOOK } from './rulebooks/rulebooks.ts';
@@ -29,7 +28,7 @@ export function assess(
   { rulebook }: AssessOptions = { rulebook: DEFAULT_RULEBOOK },
 ): Assessment {
   const pools = outlookOf(model, projection, model.to);
-  const readers = { projected: metricReader(projection), recorded: recordedIn(projection) };
+  const readers = readersOf(projection);
   const judged = model.metrics.map((metric) => judgeTarget(projection, metric, pools, readers));
   const trials = judged.map((item) => item.trial);
   const through = Math.max(model.base + 1, ...judged.flatMap((item) => (item.trial === null ? [] : [item.trial.through])));

@@ -3,11 +3,11 @@ import type { Model } from '../model/compile-model.ts';
 import { neededBy } from '../projection/needed-variables.ts';
 import type { Projection } from '../projection/project-numbers.ts';
 import type { Direction } from '../scenario/scenario.ts';
-import { finite, type MetricReader } from './evaluate-metric.ts';
+import { finite, type MetricReader, metricReader } from './evaluate-metric.ts';
 import { isCircular } from './find-circle.ts';
 import type { Trial } from './find-levers.ts';
 import { reachOf } from './metric-reach.ts';
-import { type Recorded, recordOf } from './metric-record.ts';
+import { type Recorded, recordedIn, recordOf } from './metric-record.ts';
 import type { PoolOutlook } from './pool-outlook.ts';
 import { countNumbers } from './rests-on.ts';
 import type { ProjectedVerdict, Reason, TargetAssessment, Verdict } from './target-assessment.ts';
@@ -29,8 +29,17 @@ export interface Readers {
   readonly recorded: Recorded;
 }
 
+export function readersOf(projection: Projection): Readers {
+  return { projected: metricReader(projection), recorded: recordedIn(projection) };
+}
+
 /** Judges one target by the central projection and the record; what binds it and what would change it come later. */
-export function judgeTarget(projection: Projection, metric: Metric, pools: readonly PoolOutlook[], readers: Readers): Judged {
+export function judgeTarget(
+  projection: Projection,
+  metric: Metric,
+  pools: readonly PoolOutlook[],
+  readers: Readers = readersOf(projection),
+): Judged {
   const { model } = projection;
   const { target, expression } = metric;
   const direction = directionOf(model, metric);

@@ -1,3 +1,4 @@
+import type { Domain } from '../base/quantity.ts';
 import type { Model } from '../model/compile-model.ts';
 import { type Expression, operandsOf } from '../model/expression.ts';
 import type { ModelProblem } from '../model/model-problem.ts';
@@ -17,12 +18,7 @@ export function checkFinite(projection: Projection): readonly ModelProblem[] {
     const variable = model.variables[index] as Model['variables'][number];
     if (variable.pool !== null) continue;
     for (let year = model.base; year <= through; year++) {
-      const value = projection.row(index, year)[0];
-      if (
-        Number.isFinite(value) ||
-        (Number.isNaN(value) && isMissing(year === model.base ? variable.initial : variable.step, projection, year))
-      )
-        continue;
+      if (isExplained(projection, index, year)) continue;
       const series = model.series.find((item) => item.variable === index)?.series;
       const target = model.metrics[0]?.target.place ?? { file: '', line: 1, column: 1 };
       problems.push({
@@ -38,15 +34,32 @@ export function checkFinite(projection: Projection): readonly ModelProblem[] {
   return problems;
 }
 
+/** Whether a variable without sites is finite in a year, or missing for a reason. */
+export function isExplained(projection: Projection, index: number, year: number): boolean {
+  const { initial, step } = projection.model.variables[index] as Model['variables'][number];
+  const value = projection.row(index, year)[0];
+  return (
+    Number.isFinite(value) ||
+    (Number.isNaN(value) && isMissing(year === projection.model.base ? initial : step, projection, year))
+  );
+}
+
+/** Whether a key takes a computed number; one that is missing it takes. */
+export function fitsDomain(value: number, domain: Domain): boolean {
+  return (
+    domain === 'any' ||
+    Number.isNaN(value) ||
+    (value >= 0 && (domain !== 'positive' || value > 0) && (domain !== 'share' || value <= 1))
+  );
+}
+
 /** Computed numbers that their key does not take: a share above 1, a negative length of time. */
 function checkDomains({ model, parameters }: Projection): ModelProblem[] {
   return model.parameters.flatMap(({ domain, path, provenance }, index): ModelProblem[] => {
     const value = parameters[index];
-    const fits =
-      domain === 'any' ||
-      Number.isNaN(value) ||
-      (value >= 0 && (domain !== 'positive' || value > 0) && (domain !== 'share' || value <= 1));
-    return fits ? [] : [{ code: 'formula-out-of-domain', place: provenance.place, path, facts: { path, value, domain } }];
+    return fitsDomain(value, domain)
+      ? []
+      : [{ code: 'formula-out-of-domain', place: provenance.place, path, facts: { path, value, domain } }];
   });
 }
 

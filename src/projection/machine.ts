@@ -1,5 +1,5 @@
 /// <reference path="./wasm/webassembly.d.ts" />
-import { ln, pow } from '../base/power.ts';
+import { pow } from '../base/power.ts';
 import type { Program } from './assemble.ts';
 import { execute } from './execute.ts';
 import { A, B, C, OPERATIONS, OUT, WORDS } from './instructions.ts';
@@ -46,7 +46,7 @@ function wasmMachine({ code, memorySize }: Program): Machine {
   const shared = new WebAssembly.Memory({ initial: Math.ceil((programAt + code.length * WORD) / PAGE) });
   const both = new Float64Array(shared.buffer, 0, 2 * memorySize);
   new Int32Array(shared.buffer, programAt, code.length).set(inBytes(code, programAt));
-  const { exports } = new WebAssembly.Instance(kernelModule(), { host: { memory: shared, ln, pow } });
+  const { exports } = new WebAssembly.Instance(kernelModule(), { host: { memory: shared, pow } });
   const run = exports['run'] as (at: number, end: number, year: number, site: number) => void;
   const changes = exports['changes'] as (
     at: number,

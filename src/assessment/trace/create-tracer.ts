@@ -54,13 +54,14 @@ export function createTracer(scenario: Scenario, model: Model, projection: Proje
     variable: (index, of, frame) => traceVariable(tracer, index, of, frame, open),
     acrossSites: (expression, frame) => {
       const pool = model.pools[expression.pool]?.pool.name ?? '';
-      const { formula, substitution, table, notes, value, name, unit } =
+      const { formula, substitution, table, notes, value, name, unit, line } =
         expression.op === 'sum'
           ? sumOverSites(tracer, expression, frame)
           : runOverSites(tracer, expression, frame, `${pool}.running`);
       if (substitution.kind === 'constant' || frame.inTable) return constantTerm(value);
-      const id = tracer.idFor(`${name}@${frame.year}`, substitution);
-      const title: StepTitle = { kind: 'over-sites', pool, year: frame.year };
+      // The sum over a single site is called as the value of the site.
+      const id = tracer.idFor(`sites:${name}@${frame.year}`, substitution);
+      const title: StepTitle = { kind: 'over-sites', pool, line, year: frame.year };
       return tracer.work({ id, name, column: name, value, unit }, { title, formula, substitution, table, notes });
     },
   };

@@ -13,6 +13,8 @@ export interface AcrossSites extends Pick<TraceStep, 'formula' | 'table' | 'note
   readonly value: number;
   readonly unit: TracedUnit;
   readonly name: string;
+  /** The only line of sites that counts; null where several do, or there is no other. */
+  readonly line: string | null;
 }
 
 /** A sum over sites as a table; members of a cohort with the same numbers stand in one row, sites that cannot count in none. */
@@ -38,6 +40,7 @@ export function sumOverSites(tracer: Tracer, expression: Extract<Expression, { o
     const part: Term = { kind: 'value', id: result };
     return writeOperation('+', sum, count === 1 ? part : operationTerm('*', constantTerm(count), part));
   }, constantTerm(0));
+  const line = onlyLine(pool, rows);
   return {
     formula: first === undefined ? null : { kind: 'over-sites', of: first },
     substitution: total,
@@ -45,7 +48,8 @@ export function sumOverSites(tracer: Tracer, expression: Extract<Expression, { o
     notes: [],
     value: evaluateTerm(total, tracer.valueOf),
     unit,
-    name: `${pool.pool.name}.Σ ${first === undefined ? '0' : nameOf(tracer, first)}`,
+    name: nameOfSum(pool, line, rows, first === undefined ? '0' : nameOf(tracer, first)),
+    line,
   };
 }
 
@@ -87,7 +91,20 @@ export function runOverSites(
     value: evaluateTerm(carried, tracer.valueOf),
     unit,
     name,
+    line: null,
   };
+}
+
+/** The line that all rows belong to, where the pool has others. */
+function onlyLine({ pool }: Model['pools'][number], rows: readonly SiteRow[]): string | null {
+  const [first] = rows;
+  return first !== undefined && pool.lines.length > 1 && rows.every(({ line }) => line === first.line) ? first.line : null;
+}
+
+/** `parks.Σ leased`, `parks.new.Σ leased` of one line, `parks.new.leased` of its only site. */
+function nameOfSum({ pool, sites }: Model['pools'][number], line: string | null, rows: readonly SiteRow[], of: string): string {
+  const alone = rows.length === 1 && sites.filter((site) => site.line.name === line).length === 1;
+  return `${pool.name}.${line === null ? '' : `${line}.`}${alone ? '' : 'Σ '}${of}`;
 }
 
 function running(id: string, name: string): Pick<TracedValue, 'id' | 'name' | 'column'> {

@@ -18,15 +18,20 @@ function unitOf({ target, unit }: Metric): TracedUnit {
   return { text: unit?.text ?? '', percent: unit?.nature === 'share', perYear: unit?.perYear ?? false };
 }
 
+/** What a metric is called: by itself where it is a name, else as its target. */
+function nameOf({ target, text }: Metric): string {
+  return /\s/.test(text) ? target.id : text;
+}
+
 /** The metric of a target in a year; gives the id of its value. */
 export function traceMetric(tracer: Tracer, metric: Metric, year: number): string | undefined {
-  const { expression, target, text } = metric;
+  const { expression, target } = metric;
   if (expression === null) return undefined;
   const frame = frameOf(year);
   const term = readWords(expression, frame, tracer);
   if (term.kind === 'value') return term.id;
   const id = `targets.${target.id}@${year}`;
-  const name = /\s/.test(text) ? target.id : text;
+  const name = nameOf(metric);
   tracer.work(
     { id, name, column: name, unit: unitOf(metric), value: evaluateMetric(expression, tracer.projection, year) },
     { title: { kind: 'metric', target: target.id, year }, formula: term, substitution: term, table: null, notes: frame.notes },
@@ -76,7 +81,7 @@ function traceRates(tracer: Tracer, assessment: TargetAssessment, unit: TracedUn
   if (rateTarget === null) return [];
   const wanted = statedTerm(tracer, assessment, rateTarget, 'wanted');
   const rate = (start: number, year: number): Term => {
-    const name = `${metric.text}(${year})`;
+    const name = `${nameOf(metric)}(${year})`;
     const subject = tracer.model.variableByName.has(metric.text) ? metric.text : null;
     const from = tracer.keep({
       ...{ id: `${target.id}.at.${year}`, name, column: name, value: start, unit },

@@ -46,7 +46,7 @@ export type StepTitle =
   | { readonly kind: 'gate'; readonly pool: string; readonly year: number }
   | { readonly kind: 'limit'; readonly limit: string; readonly year: number }
   | { readonly kind: 'variable'; readonly name: string; readonly year: number }
-  | { readonly kind: 'over-sites'; readonly pool: string; readonly year: number }
+  | { readonly kind: 'over-sites'; readonly pool: string; readonly line: string | null; readonly year: number }
   | { readonly kind: 'number'; readonly path: string }
   | { readonly kind: 'metric'; readonly target: string; readonly year: number }
   | { readonly kind: 'gap' | 'gap-percent' | 'required-rate' | 'catch-up-rate' | 'acceleration'; readonly target: string };

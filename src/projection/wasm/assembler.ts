@@ -3,11 +3,10 @@ export type Bytes = number[];
 
 export const I32 = 0x7f;
 export const F64 = 0x7c;
-export const V128 = 0x7b;
 const VOID = 0x40;
 
 /** Unsigned LEB128, the format's whole numbers. */
-function unsigned(value: number): Bytes {
+export function unsigned(value: number): Bytes {
   const bytes: Bytes = [];
   let rest = value;
   do {
@@ -54,19 +53,14 @@ export const i32 = {
   multiply: [0x6c] as Bytes,
   equalsZero: [0x45] as Bytes,
   less: [0x48] as Bytes,
-  greater: [0x4a] as Bytes,
   lessUnsigned: [0x49] as Bytes,
+  greater: [0x4a] as Bytes,
   atLeastUnsigned: [0x4f] as Bytes,
 };
 
 export const i64 = {
-  constant: (value: number): Bytes => [0x42, ...signed(value)],
-  add: [0x7c] as Bytes,
-  shiftLeft: [0x86] as Bytes,
   load: [0x29, 3, 0] as Bytes,
   notEqual: [0x52] as Bytes,
-  /** Towards zero; what is no number gives 0. */
-  fromNumber: [0xfc, 0x06] as Bytes,
 };
 
 export const f64 = {
@@ -83,9 +77,7 @@ export const f64 = {
   notEqual: [0x62] as Bytes,
   greater: [0x64] as Bytes,
   atLeast: [0x66] as Bytes,
-  floor: [0x9c] as Bytes,
   fromCondition: [0xb8] as Bytes,
-  fromBits: [0xbf] as Bytes,
 };
 
 export interface FunctionType {
@@ -93,10 +85,10 @@ export interface FunctionType {
   readonly results: readonly number[];
 }
 
-export interface WasmFunction {
+/** A function: its locals follow its parameters. */
+export interface FunctionCode extends FunctionType {
   /** The name under which it is exported; without one it is called from inside alone. */
   readonly name?: string;
-  readonly type: FunctionType;
   readonly locals: readonly number[];
   readonly body: Bytes;
 }
@@ -104,42 +96,44 @@ export interface WasmFunction {
 export interface WasmModule {
   /** Functions from outside, in the module `host`; their indices come first. */
   readonly imports: readonly { readonly name: string; readonly type: FunctionType }[];
-  readonly functions: readonly WasmFunction[];
+  readonly functions: readonly FunctionCode[];
 }
 
 /** A module of functions over the memory that its host lends as `host.memory`. */
 export function encodeModule({ imports, functions }: WasmModule): Uint8Array<ArrayBuffer> {
-  const types = [...imports, ...functions].map(({ type }) => type);
+  const types = [...imports.map(({ type }) => type), ...functions];
   const section = (id: number, items: readonly Bytes[]): Bytes => {
-    const content = [...unsigned(items.length), ...items.flat()];
-    return [id, ...unsigned(content.length), ...content];
+    const content = [unsigned(items.length), ...items].flat();
+    return [[id], unsigned(content.length), content].flat();
   };
   const name = (text: string): Bytes => [...unsigned(text.length), ...Array.from(text, (letter) => letter.charCodeAt(0))];
   const vector = (values: readonly number[]): Bytes => [...unsigned(values.length), ...values];
-  const codeOf = ({ locals, body }: WasmFunction): Bytes => {
-    const code = [...unsigned(locals.length), ...locals.flatMap((type) => [1, type]), ...body, 0x0b];
-    return [...unsigned(code.length), ...code];
+  const codeOf = ({ locals, body }: FunctionCode): Bytes => {
+    const declared = [...unsigned(locals.length), ...locals.flatMap((type) => [1, type])];
+    return [unsigned(declared.length + body.length + 1), declared, body, [0x0b]].flat();
   };
-  return Uint8Array.from([
-    ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
-    ...section(
-      1,
-      types.map(({ parameters, results }) => [0x60, ...vector(parameters), ...vector(results)]),
-    ),
-    ...section(2, [
-      [...name('host'), ...name('memory'), 0x02, 0x00, 0x01],
-      ...imports.map((item, index) => [...name('host'), ...name(item.name), 0x00, ...unsigned(index)]),
-    ]),
-    ...section(
-      3,
-      functions.map((_, index) => unsigned(imports.length + index)),
-    ),
-    ...section(
-      7,
-      functions.flatMap((item, index) =>
-        item.name === undefined ? [] : [[...name(item.name), 0x00, ...unsigned(imports.length + index)]],
+  return Uint8Array.from(
+    [
+      [0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
+      section(
+        1,
+        types.map(({ parameters, results }) => [0x60, ...vector(parameters), ...vector(results)]),
       ),
-    ),
-    ...section(10, functions.map(codeOf)),
-  ]);
+      section(2, [
+        [...name('host'), ...name('memory'), 0x02, 0x00, 0x01],
+        ...imports.map((item, index) => [...name('host'), ...name(item.name), 0x00, ...unsigned(index)]),
+      ]),
+      section(
+        3,
+        functions.map((_, index) => unsigned(imports.length + index)),
+      ),
+      section(
+        7,
+        functions.flatMap((item, index) =>
+          item.name === undefined ? [] : [[...name(item.name), 0x00, ...unsigned(imports.length + index)]],
+        ),
+      ),
+      section(10, functions.map(codeOf)),
+    ].flat(),
+  );
 }

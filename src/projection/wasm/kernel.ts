@@ -1,3 +1,4 @@
+import { encodeExp, encodeLn } from '../blocks/encode-power.ts';
 import { A, B, C, OPERATIONS, type Operation, OUT, WORDS } from '../instructions.ts';
 import {
   type Bytes,
@@ -8,6 +9,7 @@ import {
   call,
   encodeModule,
   F64,
+  type FunctionCode,
   f64,
   get,
   I32,
@@ -17,17 +19,11 @@ import {
   loop,
   select,
   set,
-  V128,
-  type WasmFunction,
 } from './assembler.ts';
-import { EXPONENTIAL } from './exponential.ts';
-import { f64x2, v128 } from './vector.ts';
+import { f64x2, V128, v128 } from './simd.ts';
 
 /** Functions that the kernel calls and that are rare enough to stay outside. */
-const IMPORTS = [
-  { name: 'ln', type: { parameters: [F64], results: [F64] } },
-  { name: 'pow', type: { parameters: [F64, F64], results: [F64] } },
-] as const;
+const IMPORTS = [{ name: 'pow', type: { parameters: [F64, F64], results: [F64] } }] as const;
 
 /** Parameters of `run`, then its locals. Addresses and strides are in bytes. */
 const [AT, END, YEAR, SITE] = [0, 1, 2, 3];
@@ -36,6 +32,7 @@ const [TOTAL, XX, YY, ZZ] = [14, 15, 16, 17];
 /** The kernel itself, which a running value calls for each site. */
 const RUN = IMPORTS.length;
 const EXP = RUN + 1;
+const LN = RUN + 2;
 const WORD = 4;
 
 const isZero: Bytes = i32.equalsZero;
@@ -61,7 +58,7 @@ function overSites(operands: readonly Operand[], one: Bytes, pair: Bytes | null)
         ...isZero,
         ...branchIf(0),
         ...get(at),
-        ...v128.load,
+        ...v128.load(0),
         ...set(both),
         ...get(at),
         ...i32.constant(16),
@@ -69,7 +66,7 @@ function overSites(operands: readonly Operand[], one: Bytes, pair: Bytes | null)
         ...set(at),
       ]),
     ]),
-    ...[...get(TO), ...each(({ pair: both }) => get(both)), ...pair, ...v128.store],
+    ...[...get(TO), ...each(({ pair: both }) => get(both)), ...pair, ...v128.store(0)],
     ...[...get(TO), ...i32.constant(16), ...i32.add, ...set(TO)],
     ...countDown(2),
     ...[...get(SITES), ...i32.constant(1), ...i32.greater, ...branchIf(0)],
@@ -77,7 +74,7 @@ function overSites(operands: readonly Operand[], one: Bytes, pair: Bytes | null)
   return block([
     ...block([
       ...[...get(SITES), ...i32.constant(2), ...i32.less, ...branchIf(0)],
-      ...each(({ at, pair: both }) => [...get(at), ...v128.loadSplat, ...set(both)]),
+      ...each(({ at, pair: both }) => [...get(at), ...v128.loadSplat(0), ...set(both)]),
       ...pairs,
       ...[...get(SITES), ...isZero, ...branchIf(1)],
     ]),
@@ -98,6 +95,8 @@ const THIRD: Operand = { at: Z, by: Z_STEP, pair: ZZ };
 
 const ofTwo = (one: Bytes, pair: Bytes | null): Bytes => overSites([FIRST, SECOND], one, pair);
 const ofOne = (one: Bytes, pair: Bytes | null): Bytes => overSites([FIRST], one, pair);
+/** What is made for pairs, for one number. */
+const alone = (pair: Bytes): Bytes => [...f64x2.splat, ...pair, ...f64x2.extract(0)];
 const one: Bytes = [...f64.constant(1), ...f64x2.splat];
 
 const BODIES: Readonly<Record<Operation, Bytes>> = {
@@ -109,9 +108,9 @@ const BODIES: Readonly<Record<Operation, Bytes>> = {
   max: ofTwo(f64.maximum, f64x2.maximum),
   '>=': ofTwo([...f64.atLeast, ...f64.fromCondition], [...f64x2.atLeast, ...one, ...v128.and]),
   '>': ofTwo([...f64.greater, ...f64.fromCondition], [...f64x2.greater, ...one, ...v128.and]),
-  pow: ofTwo(call(1), null),
-  exp: ofOne(call(EXP), null),
-  ln: ofOne(call(0), null),
+  pow: ofTwo(call(0), null),
+  exp: ofOne(alone(call(EXP)), call(EXP)),
+  ln: ofOne(alone(call(LN)), call(LN)),
   select: overSites(
     [FIRST, SECOND, THIRD],
     [...f64.constant(0), ...f64.notEqual, ...select],
@@ -159,12 +158,13 @@ function operand(word: number, address: number, stride: number): Bytes {
  * Runs a stretch, then says whether any of the values from `first` to `last` differs from the one that is kept so many bytes
  * behind it: bit by bit, so that a missing value equals itself.
  */
-const CHANGES: WasmFunction = (() => {
+const CHANGES: FunctionCode = (() => {
   const [FIRST_CELL, LAST_CELL, KEPT] = [3, 4, 5];
   const next = [...get(FIRST_CELL), ...i32.constant(8), ...i32.add];
   return {
     name: 'changes',
-    type: { parameters: [I32, I32, I32, I32, I32, I32], results: [I32] },
+    parameters: [I32, I32, I32, I32, I32, I32],
+    results: [I32],
     locals: [],
     body: [
       ...[...get(AT), ...get(END), ...get(YEAR), ...i32.constant(0), ...call(RUN)],
@@ -210,11 +210,13 @@ export function encodeKernel(): Uint8Array<ArrayBuffer> {
     functions: [
       {
         name: 'run',
-        type: { parameters: [I32, I32, I32, I32], results: [] },
+        parameters: [I32, I32, I32, I32],
+        results: [],
         locals: [...Array<number>(10).fill(I32), F64, V128, V128, V128],
         body,
       },
-      EXPONENTIAL,
+      encodeExp(),
+      encodeLn(),
       CHANGES,
     ],
   });

@@ -182,14 +182,18 @@ function sourcesOf(
   return [...found].map(([name, text]) => ({ name, text: text.replaceAll(HARD_SPACE, ' ') }));
 }
 
-/** Where what stands in a table for single sites is worked out: one command with a blank for the site. */
+/** Where what stands in a table for single sites is worked out: one command, with a blank where there are several sites. */
 function ofSites(step: TraceStep, { values }: Shown, { texts, file }: SourceContext): { name: string; text: string } | null {
-  for (const { pool, term } of step.table?.rows ?? []) {
-    for (const id of valuesIn(term)) {
+  const found = (step.table?.rows ?? []).flatMap(({ pool, term }) =>
+    valuesIn(term).flatMap((id) => {
       const { source, column } = values.get(id) as TracedValue;
-      if (source.kind !== 'elsewhere' || source.subject === null) continue;
-      return { name: column, text: texts.sources.elsewhere(`parkreach explain ${file} ${pool}.… --year ${source.year}`) };
-    }
-  }
-  return null;
+      return source.kind !== 'elsewhere' || source.subject === null
+        ? []
+        : [{ pool, column, subject: source.subject, year: source.year }];
+    }),
+  );
+  const [first] = found;
+  if (first === undefined) return null;
+  const subject = found.every((item) => item.subject === first.subject) ? first.subject : `${first.pool}.…`;
+  return { name: first.column, text: texts.sources.elsewhere(`parkreach explain ${file} ${subject} --year ${first.year}`) };
 }

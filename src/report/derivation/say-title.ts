@@ -30,7 +30,13 @@ export function sayTitle(title: StepTitle, scenario: Scenario, language: Languag
     case 'variable':
       return titles.ofYear(title.name, title.year);
     case 'over-sites':
-      return titles.ofYear(titles.ofPool(titles.overSites, poolLabel(scenario, title.pool, language)), title.year);
+      return titles.ofYear(
+        titles.ofPool(
+          titles.overSites,
+          title.line === null ? poolLabel(scenario, title.pool, language) : siteLabel(scenario, title.pool, title.line, language),
+        ),
+        title.year,
+      );
     case 'number':
       return title.path;
     case 'metric':

@@ -2,7 +2,7 @@ import type { DerivationTexts } from './derivation-texts.ts';
 
 /** Derivations in English. */
 export const enDerivation: DerivationTexts = {
-  title: ({ label, year }) => `How it follows: ${label}, ${year}`,
+  title: ({ label, year }) => `How it follows: ${withYear(label, year)}`,
   mode: {
     'from-today': 'From today: what is on record counts, the plan goes on from there.',
     'as-planned': 'As planned: what has happened since the base year is left aside.',
@@ -14,7 +14,7 @@ export const enDerivation: DerivationTexts = {
     `The steps are those of ${first}, the first of ${sites} sites; the others differ by their place in the queue.`,
   step: (number) => `Step ${number}`,
   titles: {
-    ofYear: (what, year) => `${what}, ${year}`,
+    ofYear: withYear,
     ofPool: (what, pool) => `${pool}: ${what}`,
     ofSite: (what, site) => `${site}: ${what}`,
     gate: 'gate (1 is open)',
@@ -93,3 +93,8 @@ export const enDerivation: DerivationTexts = {
     nothing: 'No number is stated, or nothing is measured: there is nothing to work out.',
   },
 };
+
+/** A label with its year, where it does not name it already. */
+function withYear(label: string, year: number): string {
+  return label.includes(`${year}`) ? label : `${label}, ${year}`;
+}

@@ -16,6 +16,8 @@ export interface Notation {
   readonly missing: string;
 }
 
+/** A fraction cannot be broken into lines: where a part of it is written with more letters, it is divided by `/`. */
+const LONGEST_PART = 160;
 /** Beyond this a number stands for no limit at all. */
 const ENDLESS = 1e300;
 
@@ -54,10 +56,10 @@ export function textNotation(language: Language): Notation {
 /** For LaTeX: `\frac{2{,}200{,}000}{(1 + 19\,\%)^{10}}`. */
 export function latexNotation(language: Language): Notation {
   return {
-    name: (name) => `\\mathrm{${escapeLatex(name).replaceAll('Σ', '\\Sigma').replaceAll(' ', '\\ ').replaceAll('×', '\\times')}}`,
+    name: (name) => `\\text{${escapeLatex(name).replaceAll('Σ', '$\\Sigma$').replaceAll('×', '$\\times$')}}`,
     number: (shown, calendar) =>
-      calendar
-        ? shown.digits
+      shown.digits === '' || calendar
+        ? shown.digits || '\\text{--}'
         : localNumber(shown, language, '\\,', '\\infty')
             .replace(/[.,](?=\d)/g, (mark) => `{${mark}}`)
             .replace('%', '\\%'),
@@ -69,24 +71,36 @@ export function latexNotation(language: Language): Notation {
         case '*':
           return `${left} \\times ${right}`;
         case '/':
-          return `\\frac{${left}}{${right}}`;
+          return Math.max(left.length, right.length) > LONGEST_PART
+            ? `${apart(left)} / ${apart(right)}`
+            : `\\frac{${left}}{${right}}`;
         case 'pow':
-          return `${left}^{${right}}`;
+          return `${left}^{${right.replace(/^\\frac\{([^{}]*)\}\{([^{}]*)\}$/, '$1/$2')}}`;
         case 'min':
         case 'max':
-          return `\\${operation}\\left(${left};\\ ${right}\\right)`;
+          return `\\${operation}${grouped('(', `${left};\\ \\allowbreak ${right}`, ')')}`;
         case '>=':
-          return `\\left[${left} \\ge ${right}\\right]`;
+          return grouped('[', `${left} \\ge ${right}`, ']');
         case '>':
-          return `\\left[${left} > ${right}\\right]`;
+          return grouped('[', `${left} > ${right}`, ']');
       }
     },
-    functionOf: (name, operand) => `\\${name}\\left(${operand}\\right)`,
+    functionOf: (name, operand) => `\\${name}${grouped('(', operand, ')')}`,
     overSites: (of) => `\\sum ${of}`,
-    brackets: (inside) => `\\left(${inside}\\right)`,
+    brackets: (inside) => grouped('(', inside, ')'),
     fractions: true,
     missing: '\\text{--}',
   };
+}
+
+/** A part of a quotient in one line: a sum or product in brackets. */
+function apart(part: string): string {
+  return / (?:[-+/]|\\times) /.test(part) ? grouped('(', part, ')') : part;
+}
+
+/** Brackets that grow with a fraction inside. Others keep their size: only within such can a line be broken. */
+function grouped(open: string, inside: string, close: string): string {
+  return inside.includes('\\frac') ? `\\left${open}${inside}\\right${close}` : `${open}${inside}${close}`;
 }
 
 /** For other programs, the same in every language; shares are fractions. */

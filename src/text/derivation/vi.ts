@@ -2,7 +2,7 @@ import type { DerivationTexts } from './derivation-texts.ts';
 
 /** Derivations in Vietnamese. */
 export const viDerivation: DerivationTexts = {
-  title: ({ label, year }) => `Cách tính: ${label}, năm ${year}`,
+  title: ({ label, year }) => `Cách tính: ${withYear(label, year)}`,
   mode: {
     'from-today': 'Tính từ hôm nay: theo số liệu thực tế, sau đó theo kế hoạch.',
     'as-planned': 'Theo kế hoạch: không xét những gì đã diễn ra sau năm gốc.',
@@ -14,7 +14,7 @@ export const viDerivation: DerivationTexts = {
     `Các bước dưới đây là của ${first}, nơi đầu tiên trong ${sites} nơi; các nơi khác chỉ khác thứ tự chờ.`,
   step: (number) => `Bước ${number}`,
   titles: {
-    ofYear: (what, year) => `${what}, năm ${year}`,
+    ofYear: withYear,
     ofPool: (what, pool) => `${pool}: ${what}`,
     ofSite: (what, site) => `${site}: ${what}`,
     gate: 'điều kiện lấp đầy (1 là đạt)',
@@ -83,3 +83,8 @@ export const viDerivation: DerivationTexts = {
     nothing: 'Không có con số nào được nêu, hoặc không đo gì: không có gì để tính.',
   },
 };
+
+/** A label with its year, where it does not name it already. */
+function withYear(label: string, year: number): string {
+  return label.includes(`${year}`) ? label : `${label}, năm ${year}`;
+}

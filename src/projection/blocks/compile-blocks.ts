@@ -1,0 +1,353 @@
+import type { Model } from '../../model/compile-model.ts';
+import type { Expression } from '../../model/expression.ts';
+import { fitsDomain, isExplained } from '../check-finite.ts';
+import { neededBy } from '../needed-variables.ts';
+import { type Projection, project } from '../project-numbers.ts';
+import { createDataBuilder, type Target } from './data.ts';
+import { encodeProgram } from './encode-program.ts';
+import { expressionIdentity } from './expression-identity.ts';
+import { createGraph } from './graph.ts';
+import { createKnownValues, type KnownValues } from './known-values.ts';
+import { type Layout, layOutMemory } from './layout.ts';
+import { type AcrossSites, createMetrics, latestYear } from './lower-metric.ts';
+import { type Lowering, lowerYear, type YearLowering } from './lower-year.ts';
+import type { Plan, YearKind } from './plan.ts';
+import { BLOCK, type BlockColumn, type BlockRequest } from './sample-block.ts';
+import { operandsOfNode, type Store, schedule } from './schedule.ts';
+import { createSetup, type Setup } from './setup.ts';
+import { planStraight } from './straight.ts';
+import { findVariableFacts } from './variable-facts.ts';
+
+/** Samples that the WebAssembly program computes side by side. */
+const LANES = 4;
+/** Doubles that the results of one round may take; with more columns a round has fewer samples. */
+const MOST_RESULTS = 1 << 20;
+const FEWEST_SAMPLES = 64;
+
+/** Everything that computes blocks of samples: plain data, which may be posted to a thread. */
+export interface BlockProgram {
+  readonly plan: Plan;
+  readonly layout: Layout;
+  /** The plan as a WebAssembly module. */
+  readonly code: Uint8Array<ArrayBuffer>;
+}
+
+/** A value that is wanted of a year: of a variable (or one of its sites), or of sums over sites that a metric reads. */
+interface WantedRows {
+  readonly variables: Map<number, number>;
+  readonly sites: Map<number, Map<number, number>>;
+  readonly parts: Map<AcrossSites, number>;
+}
+
+/**
+ * Makes the program that computes the columns of a request for blocks of samples: only the variables that they rest on, only
+ * up to the last year that they need. What no sample changes is taken from the central projection; years that compute alike
+ * share their code, and sites run in loops, so that the program grows with neither.
+ *
+ * @param request indices of parameters; columns of years from the base year to the model's last
+ */
+export function compileBlocks(model: Model, request: BlockRequest): BlockProgram {
+  const plan = planBlocks(model, request);
+  const room = roomFor(plan.sizes.rows);
+  const layout = layOutMemory(plan.sizes, LANES, room);
+  return { plan, layout, code: encodeProgram(plan, layout) };
+}
+
+function roomFor(rows: number): number {
+  let room = BLOCK;
+  while (room > FEWEST_SAMPLES && room * rows > MOST_RESULTS) room /= 2;
+  return room;
+}
+
+function planBlocks(model: Model, request: BlockRequest): Plan {
+  const through = Math.min(model.last, Math.max(model.base, ...request.columns.map(lastYearOf)));
+  const projection = project(model, { through });
+  const setup = createSetup(projection, request.factors);
+  const facts = findVariableFacts(model);
+  const data = createDataBuilder();
+  const identity = expressionIdentity();
+  const needed = neededBy(model, request.columns.map(expressionOf)).variables;
+  const { varies, knownIn } = findVarying(projection, setup.isFactor, needed);
+  const numbered = (): ((key: number | string) => number) & { readonly size: () => number } => {
+    const known = new Map<number | string, number>();
+    const give = (key: number | string): number => {
+      const found = known.get(key) ?? known.size;
+      known.set(key, found);
+      return found;
+    };
+    return Object.assign(give, { size: () => known.size });
+  };
+  const entryOf = numbered();
+  const previousOf = numbered();
+  const stateSites: number[] = [];
+  const stateByVariable = new Map<number, number>();
+  const sites = model.pools.map((pool) => pool.sites.length);
+
+  // Row 0 takes what nobody wants of a year that is computed like others.
+  let rows = 1;
+  const fixedRows: { row: number; value: number }[] = [];
+  const wanted = Array.from({ length: through - model.base + 1 }, (): WantedRows => {
+    return { variables: new Map(), sites: new Map(), parts: new Map() };
+  });
+  const rowIn = <Key>(map: Map<Key, number>, key: Key): number => {
+    const found = map.get(key) ?? rows++;
+    map.set(key, found);
+    return found;
+  };
+  const fixedByValue = new Map<string, number>();
+  const fixedRow = (value: number): number => {
+    const key = Object.is(value, -0) ? '-0' : String(value);
+    const found = fixedByValue.get(key);
+    if (found !== undefined) return found;
+    fixedRows.push({ row: rows, value });
+    fixedByValue.set(key, rows);
+    return rows++;
+  };
+  const rowOfVariable = (variable: number, site: number | null, year: number): number => {
+    if (year < model.base || year > through) return fixedRow(Number.NaN);
+    if (!varies(variable, year)) return fixedRow(projection.row(variable, year)[site ?? 0] as number);
+    const { variables, sites: bySite } = wanted[year - model.base] as WantedRows;
+    const { pool } = model.variables[variable] as Model['variables'][number];
+    if (pool === null) return rowIn(variables, variable);
+    const own = bySite.get(variable) ?? new Map<number, number>();
+    bySite.set(variable, own);
+    return rowIn(own, site ?? 0);
+  };
+  const lowering: Lowering = {
+    ...{ projection, graph: createGraph(), setup, facts, data, varies, knownIn, entry: entryOf, identity },
+    stateOf: (variable) => {
+      const { pool } = model.variables[variable] as Model['variables'][number];
+      if (pool === null) return previousOf(variable);
+      const found = stateByVariable.get(variable);
+      if (found !== undefined) return found;
+      stateSites.push(sites[pool] as number);
+      stateByVariable.set(variable, stateSites.length - 1);
+      return stateSites.length - 1;
+    },
+    rowOf: (variable, year) => rowOfVariable(variable, null, year),
+  };
+
+  const metrics = createMetrics(lowering, {
+    ofVariable: rowOfVariable,
+    ofPart: (part, year) => rowIn((wanted[year - model.base] as WantedRows).parts, part),
+  });
+  const finishStores: { node: number; into: 'row'; index: number }[] = [];
+  const metricRows = new Map<number, number>();
+  const columns = request.columns.map((column): number => {
+    if (column.kind === 'variable') return rowOfVariable(column.variable, column.site, column.year);
+    const node = metrics.node(column.expression, column.year);
+    const { operation, value } = metrics.graph.node(node);
+    if (operation === 'constant') return fixedRow(value);
+    if (operation === 'row') return value;
+    const known = metricRows.get(node);
+    if (known !== undefined) return known;
+    finishStores.push({ node, into: 'row', index: rows });
+    metricRows.set(node, rows);
+    return rows++;
+  });
+
+  const lowered = lowerYears(lowering, wanted, { dump: 0 });
+  const { graph } = lowering;
+  const keptSites: number[] = [];
+  const keptByPlace = new Map<string, number>();
+  const arrayOf = (pool: number, position: number): number => {
+    const key = `${pool} ${position}`;
+    const found = keptByPlace.get(key);
+    if (found !== undefined) return found;
+    keptSites.push(sites[pool] as number);
+    keptByPlace.set(key, keptSites.length - 1);
+    return keptSites.length - 1;
+  };
+  const kinds: YearKind[] = [];
+  const kindByStores = new Map<string, number>();
+  const years = lowered.map(({ stores, entries }) => {
+    const key = stores.map(({ node, into, index, pool }) => `${into} ${index} ${pool} ${node}`).join();
+    const known = kindByStores.get(key);
+    const kind = known ?? kinds.length;
+    if (known === undefined) {
+      kindByStores.set(key, kind);
+      const scheduled = schedule(graph, stores, arrayOf);
+      kinds.push({ schedule: scheduled, entries: entriesOf(lowering, stores) });
+    }
+    const targets = (kinds[kind] as YearKind).entries.map((entry) => entries.get(entry) as Target);
+    return { kind, entries: data.pointers(targets) };
+  });
+
+  const domains = domainSuspect(model, setup);
+  const setupStores = setup.slots.map((node, index) => ({ node, into: 'slot', index }) as const);
+  const setupPlan = planStraight(setup.graph, setupStores, domains, setup.slots.length);
+  const finish = planStraight(metrics.graph, finishStores, -1, setup.slots.length + setupPlan.spared);
+  const programData = data.finish();
+  return {
+    data: programData,
+    sizes: {
+      numbers: programData.numbers.length,
+      pointers: programData.targets.length,
+      slots: setup.slots.length + setupPlan.spared + finish.spared,
+      previous: previousOf.size(),
+      ...{ states: stateSites, kept: keptSites, inputs: request.factors.length, rows },
+    },
+    sites,
+    setup: setupPlan,
+    nodes: graph.nodes,
+    ...{ kinds, years, finish, fixedRows, columns },
+    allSuspect: isCentralSuspect(projection, setup.isFactor, needed, varies),
+  };
+}
+
+function lastYearOf(column: BlockColumn): number {
+  return column.kind === 'variable' ? column.year : Math.max(column.year, latestYear(column.expression));
+}
+
+function expressionOf(column: BlockColumn): Expression {
+  return column.kind === 'variable' ? { op: 'variable', variable: column.variable, lag: 0 } : column.expression;
+}
+
+/** Which variables differ from sample to sample in which years. */
+function findVarying(
+  projection: Projection,
+  isFactor: (parameter: number) => boolean,
+  needed: ReadonlySet<number>,
+): { readonly varies: (variable: number, year: number) => boolean; readonly knownIn: (year: number) => KnownValues } {
+  const { model, through } = projection;
+  const count = model.variables.length;
+  const found = new Uint8Array(count * (through - model.base + 1));
+  const varies = (variable: number, year: number): boolean => found[(year - model.base) * count + variable] === 1;
+  const known: KnownValues[] = [];
+  const knownIn = (year: number): KnownValues => {
+    const made = known[year - model.base] ?? createKnownValues(projection, isFactor, varies, year);
+    known[year - model.base] = made;
+    return made;
+  };
+  const order = model.order.filter((variable) => needed.has(variable));
+  for (let year = model.base; year <= through; year++) {
+    const { isKnown } = knownIn(year);
+    for (const variable of order) {
+      const { initial, step } = model.variables[variable] as Model['variables'][number];
+      if (!isKnown(year === model.base ? initial : step)) found[(year - model.base) * count + variable] = 1;
+    }
+  }
+  return { varies, knownIn };
+}
+
+interface LoweredYear {
+  readonly stores: readonly Store[];
+  readonly entries: ReadonlyMap<number, Target>;
+}
+
+/** Lowers the years from the last one back, so that each computes what the years after it read. */
+function lowerYears(
+  lowering: Lowering,
+  wanted: readonly WantedRows[],
+  { dump }: { readonly dump: number },
+): readonly LoweredYear[] {
+  const { projection, varies, graph } = lowering;
+  const { model, through } = projection;
+  const poolOf = (variable: number): number => model.variables[variable]?.pool ?? -1;
+  const found: LoweredYear[] = [];
+  let readLater: ReadonlySet<number> = new Set();
+  for (let year = through; year >= model.base; year--) {
+    const lowered = lowerYear(lowering, year);
+    const rows = wanted[year - model.base] as WantedRows;
+    const parts = [...rows.parts].map(([part, row]) => ({ part, row, node: lowered.scalar(part) }));
+    const states = [...readLater].map((variable) => ({ variable, node: lowered.variable(variable) }));
+    for (const variable of [...rows.variables.keys(), ...rows.sites.keys()]) lowered.variable(variable);
+    const suspect = lowered.suspect();
+    const enter = (key: string, target: Target): number => {
+      const index = lowering.entry(key);
+      lowered.entries.set(index, target);
+      return index;
+    };
+    const stores: Store[] = [
+      ...states.map(({ variable, node }): Store => {
+        const pool = poolOf(variable);
+        return { node, into: pool < 0 ? 'previous' : 'state', index: lowering.stateOf(variable), pool };
+      }),
+      ...parts.map(({ part, row, node }): Store => {
+        return { node, into: 'row', index: enter(`part ${lowering.identity(part)}`, { kind: 'row', index: row }), pool: -1 };
+      }),
+      ...rowsOfYear(lowering, lowered, rows, wanted, dump, enter),
+      ...[...rows.sites].map(([variable, own]): Store => {
+        const pool = poolOf(variable);
+        const targets = Array.from({ length: model.pools[pool]?.sites.length ?? 0 }, (_, site): Target => {
+          return { kind: 'row', index: own.get(site) ?? dump };
+        });
+        const index = enter(`site rows ${variable}`, { kind: 'pointer', index: lowering.data.pointers(targets) });
+        return { node: graph.asNumber(lowered.variable(variable)), into: 'site-rows', index, pool };
+      }),
+      ...(suspect === undefined ? [] : [{ node: suspect, into: 'suspect', index: 0, pool: -1 } as const]),
+    ];
+    found.unshift({ stores, entries: lowered.entries });
+    readLater = new Set([...lowered.readBefore].filter((variable) => varies(variable, year - 1)).sort((a, b) => a - b));
+  }
+  return found;
+}
+
+/** Rows of single values: also of a year that does not want one that it computes, so that it is computed like the others. */
+function rowsOfYear(
+  lowering: Lowering,
+  lowered: YearLowering,
+  rows: WantedRows,
+  wanted: readonly WantedRows[],
+  dump: number,
+  enter: (key: string, target: Target) => number,
+): readonly Store[] {
+  const ever = new Set(wanted.flatMap(({ variables }) => [...variables.keys()]));
+  return [...ever]
+    .filter((variable) => rows.variables.has(variable) || lowered.computed.has(variable))
+    .sort((a, b) => a - b)
+    .map((variable): Store => {
+      const index = enter(`row ${variable}`, { kind: 'row', index: rows.variables.get(variable) ?? dump });
+      return { node: lowering.graph.asNumber(lowered.variable(variable)), into: 'row', index, pool: -1 };
+    });
+}
+
+/** The entries that a kind of year reads. */
+function entriesOf({ graph }: Lowering, stores: readonly Store[]): readonly number[] {
+  const entries = new Set(stores.flatMap(({ into, index }) => (into === 'row' || into === 'site-rows' ? [index] : [])));
+  const seen = new Set<number>();
+  const pending = stores.map(({ node }) => node);
+  for (let index = pending.pop(); index !== undefined; index = pending.pop()) {
+    if (seen.has(index)) continue;
+    seen.add(index);
+    const node = graph.node(index);
+    if (YEARLY.has(node.operation)) entries.add(node.value);
+    pending.push(...operandsOfNode(node));
+  }
+  return [...entries].sort((a, b) => a - b);
+}
+
+const YEARLY: ReadonlySet<string> = new Set(['year-number', 'year-slot', 'site-year-number', 'site-year-slot']);
+
+/** Where a computed number that differs from sample to sample lies outside what its key takes. */
+function domainSuspect(model: Model, { graph, isFactor, parameter }: Setup): number {
+  let found: number | undefined;
+  for (const [index, { domain }] of model.parameters.entries()) {
+    if (domain === 'any' || !isFactor(index)) continue;
+    const value = parameter(index);
+    const zero = graph.constant(0);
+    const low = domain === 'positive' ? graph.binary('>=', zero, value) : graph.binary('>', zero, value);
+    const bad = domain === 'share' ? graph.or(low, graph.binary('>', value, graph.constant(1))) : low;
+    found = found === undefined ? bad : graph.or(found, bad);
+  }
+  return found ?? -1;
+}
+
+/** Whether a number that no sample changes is one that the numbers reader would report. */
+function isCentralSuspect(
+  projection: Projection,
+  isFactor: (parameter: number) => boolean,
+  needed: ReadonlySet<number>,
+  varies: (variable: number, year: number) => boolean,
+): boolean {
+  const { model, parameters, through } = projection;
+  if (model.parameters.some(({ domain }, index) => !isFactor(index) && !fitsDomain(parameters[index] as number, domain)))
+    return true;
+  for (const variable of needed) {
+    if ((model.variables[variable] as Model['variables'][number]).pool !== null) continue;
+    for (let year = model.base; year <= through; year++) {
+      if (!varies(variable, year) && !isExplained(projection, variable, year)) return true;
+    }
+  }
+  return false;
+}
