@@ -1,6 +1,6 @@
 // Builds dist/: one small command, chunks that it loads when they are needed, and their bytecode. See docs/decisions/.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
@@ -20,6 +20,7 @@ try {
   await writeChunks();
   copyFileSync(join(root, 'scripts/launcher.cjs'), join(folder, 'parkreach.js'));
   writeFileSync(join(folder, 'package.json'), '{ "type": "commonjs" }\n');
+  gatherUsualChunks();
   writeBytecode();
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   renameSync(folder, join(root, 'dist'));
@@ -43,8 +44,14 @@ async function writeChunks() {
     legalComments: 'none',
     tsconfigRaw: '{}',
     // The build of yaml for browsers is the one made of ES modules.
-    alias: { yaml: join(root, 'node_modules/yaml/browser/index.js'), 'string-width': join(root, 'scripts/string-width.mjs') },
+    alias: {
+      yaml: join(root, 'node_modules/yaml/browser/index.js'),
+      'string-width': join(root, 'scripts/string-width.mjs'),
+      assert: join(root, 'scripts/assert.mjs'),
+    },
     plugins: [plainYaml],
+    // yargs asks for the width of a terminal when it is loaded, which makes the stream of standard output; our own help does not.
+    define: { 'process.stdout.columns': 'undefined' },
     logLevel: 'warning',
   });
   for (const { path, text } of outputFiles) {
@@ -65,11 +72,23 @@ function ascii(code) {
   return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
+/** Puts the chunks that the last of the usual commands loads into one file, an object of their functions by name. */
+function gatherUsualChunks() {
+  const chunk = (name) => join(folder, 'chunks', name);
+  writeFileSync(chunk('usual.js'), '({})');
+  const names = JSON.parse(runBuilt('list-chunks.cjs', usualCommands.at(-1)).stderr);
+  const entries = names.map((name) => `${JSON.stringify(name)}: ${readFileSync(chunk(name), 'latin1')}`);
+  for (const name of names) rmSync(chunk(name));
+  writeFileSync(chunk('usual.js'), `({${entries.join(',\n')}})`);
+}
+
+function runBuilt(script, command) {
+  const env = { ...process.env, NODE_OPTIONS: '' };
+  const args = [join(root, 'scripts', script), join(folder, 'parkreach.js'), ...command];
+  return spawnSync(process.execPath, args, { cwd: root, env, encoding: 'utf8' });
+}
+
 function writeBytecode() {
-  const writer = join(root, 'scripts/write-bytecode.cjs');
-  for (const command of usualCommands) {
-    const env = { ...process.env, NODE_OPTIONS: '' };
-    spawnSync(process.execPath, [writer, join(folder, 'parkreach.js'), ...command], { cwd: root, env, stdio: 'ignore' });
-  }
+  for (const command of usualCommands) runBuilt('write-bytecode.cjs', command);
   if (!existsSync(join(folder, 'cache')) || readdirSync(join(folder, 'cache')).length === 0) throw new Error('no bytecode');
 }

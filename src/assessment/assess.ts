@@ -2,9 +2,9 @@ import type { Mode, Model } from '../model/compile-model.ts';
 import { neededBy } from '../projection/needed-variables.ts';
 import type { Projection } from '../projection/project-numbers.ts';
 import { type ActingConstraint, actingConstraints } from './binding-constraints.ts';
-import { evaluateMetric, finite } from './evaluate-metric.ts';
+import { finite, type MetricReader } from './evaluate-metric.ts';
 import { findLevers } from './find-levers.ts';
-import { type Judged, judgeTarget } from './judge-target.ts';
+import { type Judged, judgeTarget, readersOf } from './judge-target.ts';
 import { outlookOf, type PoolOutlook } from './pool-outlook.ts';
 import type { RulebookId } from './rulebooks/rulebook.ts';
 import { DEFAULT_RULEBOOK } from './rulebooks/rulebooks.ts';
@@ -27,20 +27,20 @@ export function assess(
   projection: Projection,
   { rulebook }: AssessOptions = { rulebook: DEFAULT_RULEBOOK },
 ): Assessment {
-  const acting = actingConstraints(projection);
   const pools = outlookOf(model, projection, model.to);
-  const judged = model.metrics.map((metric) => judgeTarget(model, projection, metric, pools));
+  const readers = readersOf(projection);
+  const judged = model.metrics.map((metric) => judgeTarget(projection, metric, pools, readers));
   const trials = judged.map((item) => item.trial);
   const through = Math.max(model.base + 1, ...judged.flatMap((item) => (item.trial === null ? [] : [item.trial.through])));
   const open = trials.filter((trial) => trial !== null);
   const roots = judged.flatMap(({ metric }) => (metric.expression === null ? [] : [metric.expression]));
   const trial = projection.trials({ through, only: neededBy(model, roots).variables });
-  const inPlan = acting.filter(({ years }) => years.some((year) => year <= through));
+  const inPlan = actingConstraints(projection, through);
   const lifted = inPlan.map((item) => {
     trial.run(overridesOf(item));
-    return liftedValues(model, projection, judged);
+    return liftedValues(model, readers.projected, judged);
   });
-  const levers = findLevers(projection, trial, open);
+  const levers = findLevers(model, trial, open);
   trial.reset();
   return {
     mode: model.mode,
@@ -64,11 +64,11 @@ function overridesOf({ constraint }: ActingConstraint): ReadonlyMap<number, numb
   return new Map(constraint.lift.map(({ parameter, value }) => [parameter, value]));
 }
 
-/** The metric of every target at its deadline in another projection. */
-function liftedValues(model: Model, projection: Projection, judged: readonly Judged[]): readonly (number | null)[] {
+/** The metric of every target at its deadline in the last trial. */
+function liftedValues(model: Model, read: MetricReader, judged: readonly Judged[]): readonly (number | null)[] {
   return judged.map(({ metric, trial }) =>
     metric.expression === null || trial === null
       ? null
-      : finite(evaluateMetric(metric.expression, projection, Math.min(metric.target.year, model.last))),
+      : finite(read(metric.expression, Math.min(metric.target.year, model.last))),
   );
 }

@@ -8,13 +8,12 @@ export interface ActingConstraint {
   readonly years: readonly number[];
 }
 
-/** Every constraint that acts in some year of a projection, in the order of the pipeline. */
-export function actingConstraints(projection: Projection): readonly ActingConstraint[] {
+/** Every constraint that acts in some year up to the last one asked for, in the order of the pipeline. */
+export function actingConstraints(projection: Projection, through: number): readonly ActingConstraint[] {
   const { model } = projection;
   return model.constraints.flatMap((constraint) => {
     const years: number[] = [];
-    for (let year = model.base + 1; year <= projection.through; year++)
-      if (acts(model, projection, constraint, year)) years.push(year);
+    for (let year = model.base + 1; year <= through; year++) if (acts(model, projection, constraint, year)) years.push(year);
     return years.length === 0 ? [] : [{ constraint, years }];
   });
 }

@@ -1,31 +1,51 @@
+import type { Model } from '../model/compile-model.ts';
 import type { Expression } from '../model/expression.ts';
-import { evaluateScalar } from '../projection/evaluate-scalar.ts';
+import { evaluateScalar, type ScalarContext } from '../projection/evaluate-scalar.ts';
 import type { Projection } from '../projection/project-numbers.ts';
 
 /** Values that take the place of a variable's in a year; undefined where the projection holds. */
 export type Replacement = (variable: number, year: number) => number | undefined;
 
-/** The value of a metric in a year, read from a finished projection; NaN where it has none. */
-export function evaluateMetric(metric: Expression, projection: Projection, year: number, replace?: Replacement): number {
-  const { model } = projection;
+/** Reads metrics off a finished projection, in any year; NaN where one has no value. */
+export type MetricReader = (metric: Expression, year: number) => number;
+
+/** The value of a metric in a year, read from a finished projection. */
+export function evaluateMetric(metric: Expression, projection: Projection, year: number): number {
+  return metricReader(projection)(metric, year);
+}
+
+/** One reader for many metrics and years of a projection, trials in its memory included. */
+export function metricReader(projection: Projection, replace?: Replacement): MetricReader {
+  const { model, parameters } = projection;
+  let current = model.base;
   const read = (variable: number, of: number): number => {
     if (of < model.base || of > projection.through) return Number.NaN;
-    return replace?.(variable, of) ?? (projection.row(variable, of)[0] as number);
+    return replace?.(variable, of) ?? projection.row(variable, of)[0];
   };
-  return evaluateScalar(metric, {
-    parameter: (index) => projection.parameters[index] as number,
+  const context: ScalarContext = {
+    parameter: (index) => parameters[index],
     table: (index) => {
-      const table = model.tables[index] as (typeof model.tables)[number];
-      const cell = Math.max(0, Math.min(table.years - 1, year - table.firstYear));
-      const parameter = table.parameters[cell] as number;
-      return (parameter >= 0 ? projection.parameters[parameter] : table.numbers[cell]) as number;
+      const table = model.tables[index] as Model['tables'][number];
+      const cell = Math.max(0, Math.min(table.years - 1, current - table.firstYear));
+      const parameter = table.parameters[cell];
+      return parameter >= 0 ? parameters[parameter] : table.numbers[cell];
     },
-    variable: (variable, lag) => read(variable, year - lag),
+    variable: (variable, lag) => read(variable, current - lag),
     at: read,
-    year,
-    acrossSites: (part) => sumOverSites(part, projection, year),
+    get year() {
+      return current;
+    },
+    acrossSites: (part) => sumOverSites(part, projection, current),
     carried: Number.NaN,
-  });
+  };
+  // A replacement may read another year before this one is done.
+  return (metric, year) => {
+    const before = current;
+    current = year;
+    const value = evaluateScalar(metric, context);
+    current = before;
+    return value;
+  };
 }
 
 /** Sums and running values over the sites of a finished projection. */

@@ -1,7 +1,6 @@
 import type { Quantity } from '../base/quantity.ts';
 import { supportOf } from '../base/support-of.ts';
 import type { Model } from '../model/compile-model.ts';
-import type { Projection } from '../projection/project-numbers.ts';
 import type { Trials } from '../projection/trials.ts';
 
 /** One assumption alone: the value at which the target is just reached, or just no longer. */
@@ -18,9 +17,10 @@ export interface Lever {
 /** What has to be known of a target to try it. */
 export interface Trial {
   readonly reached: boolean;
-  readonly isReached: (projection: Projection) => boolean;
-  /** The metric at the deadline: where no end of a range moves it, nothing inside is tried. */
-  readonly metricIn: (projection: Projection) => number;
+  /** In the last trial. */
+  readonly isReached: () => boolean;
+  /** The metric at the deadline, likewise: where no end of a range moves it, nothing inside is tried. */
+  readonly metricValue: () => number;
   readonly parameters: ReadonlySet<number>;
 }
 
@@ -50,9 +50,9 @@ function candidates(model: Model): readonly Candidate[] {
  * For each assumption alone the value, nearest to the central one, at which the answer changes: a search over its range, the
  * nearest change first. The trials share their projections. The best lever, by the share of its range that it moves, comes first.
  */
-export function findLevers(projection: Projection, tries: Trials, trials: readonly Trial[]): readonly (readonly Lever[])[] {
+export function findLevers(model: Model, tries: Trials, trials: readonly Trial[]): readonly (readonly Lever[])[] {
   const levers: Lever[][] = trials.map(() => []);
-  for (const candidate of candidates(projection.model)) {
+  for (const candidate of candidates(model)) {
     const open = trials
       .map((trial, index) => ({ trial, index }))
       .filter(({ trial }) => trial.parameters.has(candidate.parameter));
@@ -63,8 +63,8 @@ export function findLevers(projection: Projection, tries: Trials, trials: readon
       const known = made.get(value);
       if (known !== undefined) return known;
       tries.run(new Map([[candidate.parameter, value]]));
-      const answers = open.map(({ trial }) => trial.isReached(projection));
-      const found = { value, answers, values: open.map(({ trial }) => trial.metricIn(projection)) };
+      const answers = open.map(({ trial }) => trial.isReached());
+      const found = { value, answers, values: open.map(({ trial }) => trial.metricValue()) };
       made.set(value, found);
       return found;
     };

@@ -3,11 +3,11 @@ import type { Model } from '../model/compile-model.ts';
 import { neededBy } from '../projection/needed-variables.ts';
 import type { Projection } from '../projection/project-numbers.ts';
 import type { Direction } from '../scenario/scenario.ts';
-import { evaluateMetric, finite } from './evaluate-metric.ts';
+import { finite, type MetricReader, metricReader } from './evaluate-metric.ts';
 import { isCircular } from './find-circle.ts';
 import type { Trial } from './find-levers.ts';
 import { reachOf } from './metric-reach.ts';
-import { recordOf } from './metric-record.ts';
+import { type Recorded, recordedIn, recordOf } from './metric-record.ts';
 import type { PoolOutlook } from './pool-outlook.ts';
 import { countNumbers } from './rests-on.ts';
 import type { ProjectedVerdict, Reason, TargetAssessment, Verdict } from './target-assessment.ts';
@@ -23,8 +23,24 @@ export interface Judged {
   readonly trial: (Trial & { readonly through: number }) | null;
 }
 
+/** How metrics are read: as projected, and with what has been observed in its place. */
+export interface Readers {
+  readonly projected: MetricReader;
+  readonly recorded: Recorded;
+}
+
+export function readersOf(projection: Projection): Readers {
+  return { projected: metricReader(projection), recorded: recordedIn(projection) };
+}
+
 /** Judges one target by the central projection and the record; what binds it and what would change it come later. */
-export function judgeTarget(model: Model, projection: Projection, metric: Metric, pools: readonly PoolOutlook[]): Judged {
+export function judgeTarget(
+  projection: Projection,
+  metric: Metric,
+  pools: readonly PoolOutlook[],
+  readers: Readers = readersOf(projection),
+): Judged {
+  const { model } = projection;
   const { target, expression } = metric;
   const direction = directionOf(model, metric);
   const band = target.wanted === null ? null : bandOf(target.wanted, direction);
@@ -33,14 +49,14 @@ export function judgeTarget(model: Model, projection: Projection, metric: Metric
 
   const reach = reachOf(model, expression);
   const { parameters } = neededBy(model, [expression]);
-  const record = recordOf(expression, projection);
-  const value = (of: Projection, year: number) => evaluateMetric(expression, of, year);
-  const holds = (of: Projection, judgedBand: Band) => meets(target, model, (year) => satisfies(value(of, year), judgedBand));
-  const reached = holds(projection, band);
-  const tight = !reached && holds(projection, widenedBand(band, target.wanted));
+  const record = recordOf(expression, projection, readers.recorded);
+  const value = (year: number) => readers.projected(expression, year);
+  const holds = (judgedBand: Band) => meets(target, model, (year) => satisfies(value(year), judgedBand));
+  const reached = holds(band);
+  const tight = !reached && holds(widenedBand(band, target.wanted));
   const projectedVerdict: ProjectedVerdict = reached ? 'reachable' : tight ? 'tight' : 'out-of-reach';
 
-  const projected = value(projection, target.year);
+  const projected = value(target.year);
   // A base is needed where there is no value without it: from today a rule may go on from a later observation.
   const missingBases = Number.isNaN(projected)
     ? reach.series.filter((item) => item.baseMissing).map((item) => item.series.name)
@@ -77,7 +93,7 @@ export function judgeTarget(model: Model, projection: Projection, metric: Metric
     projected: finite(projected),
     gap: finite(gap),
     gapPercent: finite((100 * gap) / Math.abs(wanted)),
-    yearReached: known ? firstYear(model, (year) => satisfies(value(projection, year), band)) : null,
+    yearReached: known ? firstYear(model, (year) => satisfies(value(year), band)) : null,
     ...targetRates(model, metric, reach, record, band, direction),
     binding: [],
     levers: [],
@@ -91,8 +107,8 @@ export function judgeTarget(model: Model, projection: Projection, metric: Metric
       ? {
           through,
           reached,
-          isReached: (of) => holds(of, band),
-          metricIn: (of) => value(of, Math.min(target.year, model.last)),
+          isReached: () => holds(band),
+          metricValue: () => value(Math.min(target.year, model.last)),
           parameters,
         }
       : null,

@@ -2,7 +2,7 @@ import type { Model } from '../model/compile-model.ts';
 import type { Expression } from '../model/expression.ts';
 import { neededBy } from '../projection/needed-variables.ts';
 import type { Projection } from '../projection/project-numbers.ts';
-import { evaluateMetric, type Replacement } from './evaluate-metric.ts';
+import { type MetricReader, metricReader, type Replacement } from './evaluate-metric.ts';
 import { aggregateOf, type MetricReach, reachOf, withDenominator } from './metric-reach.ts';
 import type { ObservedRecord } from './observed-record.ts';
 
@@ -18,20 +18,32 @@ export interface MetricRecord {
   readonly points: ObservedRecord;
 }
 
+/** What all metrics of a projection that follows its record share: found once for all of them. */
+export interface Recorded {
+  readonly observed: ObservedAggregates;
+  /** With observed aggregates in the place of projected ones. */
+  readonly read: MetricReader;
+}
+
+export function recordedIn(projection: Projection): Recorded {
+  const observed = observedAggregates(projection.model);
+  return { observed, read: readerOf(observed, projection) };
+}
+
 /** Reads the record of a metric off a projection that follows it. */
-export function recordOf(metric: Expression, projection: Projection): MetricRecord {
+export function recordOf(metric: Expression, projection: Projection, recorded = recordedIn(projection)): MetricRecord {
   const { model } = projection;
+  const { observed, read } = recorded;
   const reach = reachOf(model, metric, false);
   const follows = model.mode === 'from-today';
-  const observed = observedAggregates(model);
-  const valueIn = (year: number): number => evaluateMetric(metric, projection, year, replacement(observed, projection));
+  const valueIn = (year: number): number => read(metric, year);
   const lastYears = follows ? lastRecordedYears(model, reach, observed) : [];
   const now = lastYears.length === 0 ? model.base : Math.max(model.base, Math.min(...lastYears));
-  const recordedIn = (year: number, filled: boolean): boolean => follows && isRecorded(reach, observed, model, year, filled);
-  const covers = (year: number) => year > model.base && [year, ...reach.years].every((item) => recordedIn(item, true));
+  const isCovered = (year: number, filled: boolean): boolean => follows && isRecorded(reach, observed, model, year, filled);
+  const covers = (year: number) => year > model.base && [year, ...reach.years].every((item) => isCovered(item, true));
   const inPlan = Array.from({ length: now - model.base + 1 }, (_, index) => model.base + index);
   const points = inPlan
-    .filter((year) => year === model.base || recordedIn(year, false))
+    .filter((year) => year === model.base || isCovered(year, false))
     .map((year) => ({ year, value: valueIn(year) }));
   return {
     now,
@@ -65,9 +77,9 @@ function observedAggregates(model: Model): ObservedAggregates {
   return found;
 }
 
-/** Observed aggregates first; formulas over them are computed anew from them. */
-function replacement(observed: ObservedAggregates, projection: Projection): Replacement | undefined {
-  if (observed.size === 0) return undefined;
+/** Reads observed aggregates first; formulas over them are computed anew from them. */
+function readerOf(observed: ObservedAggregates, projection: Projection): MetricReader {
+  if (observed.size === 0) return metricReader(projection);
   const { model } = projection;
   const touched = new Map<number, boolean>();
   const rests = (variable: number): boolean => {
@@ -86,9 +98,10 @@ function replacement(observed: ObservedAggregates, projection: Projection): Repl
     const series = model.series.find((item) => item.variable === variable);
     if (!rests(variable) || (series?.recordedTo ?? Number.NEGATIVE_INFINITY) >= year) return undefined;
     const { initial, step } = model.variables[variable] as Model['variables'][number];
-    return evaluateMetric(year === model.base ? initial : step, projection, year, replace);
+    return read(year === model.base ? initial : step, year);
   };
-  return replace;
+  const read = metricReader(projection, replace);
+  return read;
 }
 
 function observedYears(

@@ -142,7 +142,7 @@ function fillTable(builder: ModelBuilder, series: Series, points: readonly Point
   });
   const table = (name: string, cells: readonly Cell[]) =>
     builder.table(`${series.path}.${name}`, null, base, years.length, cells);
-  const cell = (point: Point | undefined): Cell => (point === undefined ? { number: Number.NaN } : cellOf(point.value));
+  const cell = (point: Point | undefined): Cell => (point === undefined ? Number.NaN : cellOf(point.value));
   const low = table(
     'from',
     around.map((item) => cell(item.low)),
@@ -154,7 +154,7 @@ function fillTable(builder: ModelBuilder, series: Series, points: readonly Point
   );
   const share = table(
     'share',
-    around.map((item) => ({ number: item.share })),
+    around.map((item) => item.share),
   );
   if (series.fill === 'linear') return add(low, multiply(subtract(high, low), share));
   return multiply(low, power({ op: '/', left: high, right: low }, share));

@@ -27,7 +27,8 @@ export interface Table {
   readonly parameters: Int32Array;
 }
 
-export type Cell = { readonly number: number } | { readonly parameter: number };
+/** A number, or the parameter that holds it. */
+export type Cell = number | Extract<Expression, { op: 'parameter' }>;
 
 /** One quantity of the model, the same rule in every year after the base year. */
 export interface Variable {
@@ -101,11 +102,11 @@ export function createModelBuilder(formula: (quantity: Extract<AnyQuantity, { ki
       let same = true;
       for (let at = 0; at < cells.length; at++) {
         const cell = cells[at] as Cell;
-        if ('number' in cell) numbers[at] = cell.number;
+        if (typeof cell === 'number') numbers[at] = cell;
         else indices[at] = cell.parameter;
         same &&= cell === first || sameCell(cell, first);
       }
-      if (same) return cellExpression(first);
+      if (same) return typeof first === 'number' ? number(first) : first;
       tables.push({ name, pool, firstYear, years, numbers, parameters: indices });
       return { op: 'table', table: tables.length - 1 };
     },
@@ -130,17 +131,13 @@ function pushParameter(parameters: Parameter[], parameter: Parameter): Expressio
 }
 
 function sameCell(a: Cell, b: Cell): boolean {
-  return 'number' in a ? 'number' in b && Object.is(a.number, b.number) : 'parameter' in b && a.parameter === b.parameter;
-}
-
-function cellExpression(cell: Cell): Expression {
-  return 'number' in cell ? number(cell.number) : { op: 'parameter', parameter: cell.parameter };
+  return typeof a === 'number' || typeof b === 'number' ? Object.is(a, b) : a.parameter === b.parameter;
 }
 
 /** The cell that holds a constant expression: a number or a parameter. */
 export function cellOf(expression: Expression): Cell {
-  if (expression.op === 'number') return { number: expression.value };
-  if (expression.op === 'parameter') return { parameter: expression.parameter };
+  if (expression.op === 'number') return expression.value;
+  if (expression.op === 'parameter') return expression;
   throw new Error(`a table cell holds a number or a parameter, not ${expression.op}`);
 }
 

@@ -8,7 +8,7 @@ export function spansTable(builder: ModelBuilder, name: string, spans: readonly 
   const cells = Array.from({ length: last - base }, (_, index): Cell => {
     const year = base + 1 + index;
     const span = spans.find((item) => year >= item.from && year <= item.to) ?? spans.at(-1);
-    return span === undefined ? { number: 0 } : cellOf(builder.parameter(span.quantity));
+    return span === undefined ? 0 : cellOf(builder.parameter(span.quantity));
   });
   return builder.table(name, null, base + 1, cells.length, cells);
 }

@@ -6,17 +6,18 @@ import { applyBinary, applyUnary } from './apply-operation.ts';
 import type { Projection } from './project-numbers.ts';
 
 /**
- * The variables that leave the finite numbers, each in its first such year. A value that is missing for a reason (the
+ * The variables that leave the finite numbers by the end of the plan or the last deadline, each in its first such year. A value that is missing for a reason (the
  * occupancy of no land) is none of them; it is told apart by following the arithmetic that made it.
  */
 export function checkFinite(projection: Projection): readonly ModelProblem[] {
   const { model } = projection;
   const problems: ModelProblem[] = checkDomains(projection);
   if (problems.length > 0) return problems;
+  const through = Math.min(projection.through, Math.max(model.to, ...model.metrics.map(({ target }) => target.year)));
   for (const index of model.order) {
     const variable = model.variables[index] as Model['variables'][number];
     if (variable.pool !== null) continue;
-    for (let year = model.base; year <= projection.through; year++) {
+    for (let year = model.base; year <= through; year++) {
       if (isExplained(projection, index, year)) continue;
       const series = model.series.find((item) => item.variable === index)?.series;
       const target = model.metrics[0]?.target.place ?? { file: '', line: 1, column: 1 };

@@ -1,6 +1,7 @@
 import type { Model } from '../model/compile-model.ts';
 import { assemble, type Program } from './assemble.ts';
-import { createMachine } from './machine.ts';
+import { createMachine, type Machine } from './machine.ts';
+import { neededBy } from './needed-variables.ts';
 import { fillParameters } from './parameter-values.ts';
 import { fillTable } from './table-rows.ts';
 import { createTrials, type TrialScope, type Trials } from './trials.ts';
@@ -23,7 +24,10 @@ export interface ProjectOptions {
   readonly wasm?: boolean | undefined;
 }
 
-/** The *numbers* reader: computes every variable of a model in every year, at the central values. */
+/**
+ * The *numbers* reader: computes the variables of a model at the central values, in every year of the plan at once and in later
+ * years when they are first read. Most of what is asked of those is when a single target is reached at last.
+ */
 export function project(model: Model, { through = model.last, wasm }: ProjectOptions = {}): Projection {
   const years = through - model.base + 1;
   const program = assemble(model, model.order, years);
@@ -34,26 +38,74 @@ export function project(model: Model, { through = model.last, wasm }: ProjectOpt
   fillParameters(model, parameters);
   for (const index of model.tables.keys()) fillTable(model, program, memory, index, years);
   machine.run(program.once.from, program.once.to, 0);
-  for (let at = 0; at < years; at++) {
-    memory[program.year] = model.base + at;
-    const { from, to } = at === 0 ? program.firstYear : program.laterYear;
-    machine.run(from, to, at);
-  }
+  const computed = computeYears(model, program, machine);
+  computed.all(Math.min(model.to, through));
   return {
     model,
     through,
     parameters,
-    row: rowsOf(program, memory, model.base),
-    trials: (scope) => createTrials(model, program, machine, years, scope),
+    row: rowsOf(program, memory, model.base, computed.one),
+    trials: (scope) => {
+      computed.all(Math.min(scope.through, through));
+      return createTrials(model, program, machine, years, scope);
+    },
   };
 }
 
+/** Runs years in the memory of a machine, each once: of all variables, or of one and what it rests on. */
+function computeYears(model: Model, program: Program, machine: Machine) {
+  const { steps } = program;
+  const positions = new Map(steps.map(({ variable }, position) => [variable, position]));
+  const done = steps.map(() => -1);
+  const below = new Map<number, readonly number[]>();
+  let whole = -1;
+  const enter = (at: number): void => {
+    machine.memory[program.year] = model.base + at;
+  };
+  const all = (year: number): void => {
+    for (let at = whole + 1; at <= year - model.base; at++, whole++) {
+      enter(at);
+      const { from, to } = at === 0 ? program.firstYear : program.laterYear;
+      machine.run(from, to, at);
+    }
+  };
+  const one = (variable: number, year: number): void => {
+    const last = year - model.base;
+    const position = positions.get(variable) as number;
+    if (last <= Math.max(whole, done[position] as number)) return;
+    const rests = below.get(variable) ?? restsOf(model, positions, variable);
+    below.set(variable, rests);
+    for (let at = whole + 1; at <= last; at++) {
+      enter(at);
+      for (const other of rests) {
+        if ((done[other] as number) >= at) continue;
+        const { from, to } = (steps[other] as Program['steps'][number]).step;
+        machine.run(from, to, at);
+        done[other] = at;
+      }
+    }
+  };
+  return { all, one };
+}
+
+/** Positions of all that a variable rests on and of itself, in the order of computation. */
+function restsOf(model: Model, positions: ReadonlyMap<number, number>, variable: number): readonly number[] {
+  const { variables } = neededBy(model, [{ op: 'variable', variable, lag: 0 }]);
+  return [...variables].map((other) => positions.get(other) as number).sort((a, b) => a - b);
+}
+
 /** Views of rows, each made when it is first read. */
-function rowsOf(program: Program, memory: Float64Array, base: number): Projection['row'] {
+function rowsOf(
+  program: Program,
+  memory: Float64Array,
+  base: number,
+  compute: (variable: number, year: number) => void,
+): Projection['row'] {
   const views: Float64Array[][] = [];
   return (variable, year) => {
     const made = views[variable]?.[year - base];
     if (made !== undefined) return made;
+    compute(variable, year);
     const { address, width } = program.variables[variable] as { address: number; width: number };
     const first = address + (year - base) * width;
     const view = memory.subarray(first, first + width);

@@ -35,11 +35,15 @@ export interface Trials {
  */
 export function createTrials(model: Model, program: Program, machine: Machine, years: number, scope: TrialScope): Trials {
   const { memory } = machine;
-  const central = memory.slice();
+  const tried = Math.min(years, scope.through - model.base + 1);
+  machine.keep(program.parameters, program.parameters + model.parameters.length);
+  for (const { variable } of program.steps) {
+    const { address, width } = program.variables[variable] as { address: number; width: number };
+    if (scope.only.has(variable)) machine.keep(address, address + tried * width);
+  }
   const parameters = memory.subarray(program.parameters, program.parameters + model.parameters.length);
   const context = parameterContext(parameters);
   const readers = readersOf(model, program, scope.only);
-  const tried = Math.min(years, scope.through - model.base + 1);
   const paths = new Map<string, Path>();
   const cellsOf: (Int32Array | undefined)[] = [];
   const touched: number[] = [];
@@ -50,10 +54,10 @@ export function createTrials(model: Model, program: Program, machine: Machine, y
 
   const restore = (): void => {
     for (let index = 0; index < touched.length; index += 2) {
-      for (let cell = touched[index], end = touched[index + 1]; cell < end; cell++) memory[cell] = central[cell];
+      machine.restore(touched[index], touched[index + 1]);
     }
     touched.length = 0;
-    for (let index = 0; index < parameters.length; index++) parameters[index] = central[program.parameters + index];
+    machine.restore(program.parameters, program.parameters + parameters.length);
   };
   const settle = (tables: readonly number[]): void => {
     for (const table of tables) {
@@ -84,10 +88,9 @@ export function createTrials(model: Model, program: Program, machine: Machine, y
         due[position] = 0;
         const step = program.steps[position] as Program['steps'][number];
         const { from, to } = at === 0 ? step.initial : step.step;
-        machine.run(from, to, at);
         const { address, width } = program.variables[step.variable] as { address: number; width: number };
         const first = address + at * width;
-        if (!differs(memory, central, first, first + width)) continue;
+        if (!machine.changes(from, to, at, first, first + width)) continue;
         touched.push(first, first + width);
         for (const reader of readers.now[position] as readonly number[]) due[reader] = 1;
         for (const reader of readers.next[position] as readonly number[]) dueNext[reader] = 1;
@@ -103,12 +106,6 @@ export function createTrials(model: Model, program: Program, machine: Machine, y
     last = undefined;
   };
   return { run, reset };
-}
-
-/** Whether values differ; a missing one differs from itself, which costs a computation and changes nothing. */
-function differs(memory: Float64Array, central: Float64Array, from: number, to: number): boolean {
-  for (let cell = from; cell < to; cell++) if (memory[cell] !== central[cell]) return true;
-  return false;
 }
 
 /** Who reads what, by the position of the step: the model's `reads` the other way round. */

@@ -58,7 +58,7 @@ test.each([
     const other = withValues(model, overrides);
     const projection = project(other);
     for (const [index, { target, id }] of plan.judges.entries()) {
-      const { assessment } = judgeTarget(other, projection, other.metrics[target] as (typeof other.metrics)[number], []);
+      const { assessment } = judgeTarget(projection, other.metrics[target] as (typeof other.metrics)[number], []);
       expect([id, sample, tile.reached[index * tile.rows + sample]]).toEqual([
         ...[id, sample, assessment.projectedVerdict === 'reachable' ? 1 : 0],
       ]);

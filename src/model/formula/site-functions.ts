@@ -65,13 +65,7 @@ export function namedSite(
   const unit = Object.hasOwn(SITE_QUANTITIES, quantity) ? SITE_QUANTITIES[quantity] : undefined;
   const picked = model.sites.map((item) => (item.name === site || item.line.name === site ? 1 : 0));
   if (unit === undefined || !picked.includes(1)) return undefined;
-  const mask = builder.table(
-    `${model.pool.name}.${site}`,
-    model.index,
-    0,
-    1,
-    picked.map((value) => ({ number: value })),
-  );
+  const mask = builder.table(`${model.pool.name}.${site}`, model.index, 0, 1, picked);
   const sum = (name: string): Expression => ({
     op: 'sum',
     pool: model.index,
@@ -88,7 +82,7 @@ export function districtAggregate(
   aggregate: string,
 ): Expression | undefined {
   if (!Object.hasOwn(AGGREGATES, aggregate) || aggregate === 'take_up') return undefined;
-  const cells = model.sites.map((site) => ({ number: site.line.district === district ? 1 : 0 }));
+  const cells = model.sites.map((site) => (site.line.district === district ? 1 : 0));
   return aggregateExpression(
     model,
     aggregate,

@@ -24,7 +24,7 @@ export function compileRamps(builder: ModelBuilder, pool: number, prefix: string
   const start = table('start', (site) => cellOf(startOf(builder, site)));
   const shapes = [...new Set(sites.map((site) => site.line.ramp.shape))].sort();
   const terms = shapes.map((shape) => termsOf(builder, shape, sites, table));
-  const codes = table('shape', (site) => ({ number: shapes.indexOf(site.line.ramp.shape) }));
+  const codes = table('shape', (site) => shapes.indexOf(site.line.ramp.shape));
   return {
     start,
     forEachShape: (apply) => (terms.length === 1 ? apply(terms[0] as RampTerms) : byShape(codes, terms.map(apply))),
@@ -56,8 +56,8 @@ function termsOf(
     const columns = Array.from({ length }, (_, index) => index);
     return {
       shape,
-      flat: table('flat', (site) => ({ number: later(site).length === 0 ? 1 : 0 })),
-      ages: columns.map((index) => table(`age_${index + 1}`, (site) => ({ number: ageOf(later(site), index) }))),
+      flat: table('flat', (site) => (later(site).length === 0 ? 1 : 0)),
+      ages: columns.map((index) => table(`age_${index + 1}`, (site) => ageOf(later(site), index))),
       values: columns.map((index) =>
         table(`value_${index + 1}`, (site) => {
           const points = later(site);
@@ -71,7 +71,7 @@ function termsOf(
   const cell = (name: string, value: (ramp: Exclude<Ramp, { shape: 'points' }>) => Expression) =>
     table(`${shape}.${name}`, (site) => {
       const ramp = own(site, isPath);
-      return ramp === undefined ? { number: 1 } : cellOf(value(ramp));
+      return ramp === undefined ? 1 : cellOf(value(ramp));
     });
   const to = cell('to', (ramp) => builder.parameter(ramp.to));
   if (shape === 'linear') return { shape, to, years: cell('years', (ramp) => builder.parameter(ramp.pace.quantity)) };

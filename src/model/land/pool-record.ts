@@ -71,16 +71,16 @@ export function compileRecord(
   const leasedAt = (site: number, year: number) => between[site]?.[year - base] ?? NOTHING;
   const low = table('leased_from', (site, year) => cellOf(leasedAt(site, year).low));
   const high = table('leased_to', (site, year) => cellOf(leasedAt(site, year).high));
-  const share = table('leased_share', (site, year) => ({ number: leasedAt(site, year).share }));
+  const share = table('leased_share', (site, year) => leasedAt(site, year).share);
   return {
     lastYear,
     established: table('established', (site, year) => {
       const { line, recordedEstablished } = sites[site] as Site;
-      return { number: line.state !== 'planned' || (recordedEstablished !== null && year >= recordedEstablished) ? 1 : 0 };
+      return line.state !== 'planned' || (recordedEstablished !== null && year >= recordedEstablished) ? 1 : 0;
     }),
     operating: table('operating', (site, year) => {
       const opens = operatingFrom(sites[site] as Site, base);
-      return { number: opens !== null && year >= opens ? 1 : 0 };
+      return opens !== null && year >= opens ? 1 : 0;
     }),
     cleared: table('cleared', (site, year) => cellOf(clearedAt(site, year))),
     leased: add(low, multiply(subtract(high, low), share)),

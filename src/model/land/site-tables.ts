@@ -52,9 +52,9 @@ export function compileSiteTables(
   const optional = (name: string, pick: (site: Site) => AnyQuantity | null, missing: number) =>
     table(name, (site) => {
       const quantity = pick(site);
-      return quantity === null ? { number: missing } : cellOf(builder.parameter(quantity));
+      return quantity === null ? missing : cellOf(builder.parameter(quantity));
     });
-  const until = table('until', (site) => ({ number: site.line.until ?? NEVER }));
+  const until = table('until', (site) => site.line.until ?? NEVER);
   const record = recordedTo === null ? null : compileRecord(builder, index, pool.name, sites, base, recordedTo, areas, shares);
   return {
     pool,
@@ -63,22 +63,22 @@ export function compileSiteTables(
     sites,
     area: table('area', (_, position) => cellOf(areas[position] as Expression)),
     leasable: table('leasable_share', (_, position) => cellOf(shares[position] as Expression)),
-    due: table('due', (site) => ({ number: site.due })),
+    due: table('due', (site) => site.due),
     delay: optional('delay', (site) => site.line.delay, 0),
     build: optional('build', (site) => site.line.build, 0),
     openAt: optional('open_at', (site) => site.line.openAt, 1),
-    exempt: table('exempt', (site) => ({ number: site.line.exempt ? 1 : 0 })),
-    counted: table('counted', (site) => ({ number: site.line.expands === null ? 1 : 0 })),
+    exempt: table('exempt', (site) => (site.line.exempt ? 1 : 0)),
+    counted: table('counted', (site) => (site.line.expands === null ? 1 : 0)),
     present: sites.some((site) => site.line.until !== null) ? exceeds(until, YEAR) : ONE,
-    stands: table('stands', (site) => ({ number: site.line.state === 'planned' ? 0 : 1 })),
-    runs: table('runs', (site) => ({ number: site.line.state === 'operating' ? 1 : 0 })),
+    stands: table('stands', (site) => (site.line.state === 'planned' ? 0 : 1)),
+    runs: table('runs', (site) => (site.line.state === 'operating' ? 1 : 0)),
     clearedAtBase: table('cleared_at_base', ({ line }, position) => {
-      if (line.state === 'planned') return { number: 0 };
+      if (line.state === 'planned') return 0;
       if (line.cleared !== null) return cellOf(eachOf(builder, line.cleared, line.count));
-      return line.state === 'operating' ? cellOf(areas[position] as Expression) : { number: 0 };
+      return line.state === 'operating' ? cellOf(areas[position] as Expression) : 0;
     }),
     occupancyAtBase: table('occupancy_at_base', ({ line }) =>
-      line.occupancy === null ? { number: 0 } : cellOf(builder.parameter(line.occupancy)),
+      line.occupancy === null ? 0 : cellOf(builder.parameter(line.occupancy)),
     ),
     record,
     recorded: record === null ? ZERO : reaches(number(record.lastYear), YEAR),

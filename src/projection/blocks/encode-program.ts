@@ -36,6 +36,7 @@ export function encodeProgram(plan: Plan, layout: Layout): Uint8Array<ArrayBuffe
   ];
   const next = [...get(LANE), ...i32.constant(layout.lanes * DOUBLE), ...i32.add, ...set(LANE)];
   const run: FunctionCode = {
+    name: 'run',
     parameters: [I32],
     results: [],
     locals: [I32],

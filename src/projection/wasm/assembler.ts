@@ -42,6 +42,7 @@ export const branchTable = (depths: readonly number[], otherwise: number): Bytes
 ];
 export const block = (body: Bytes): Bytes => [0x02, VOID, ...body, 0x0b];
 export const loop = (body: Bytes): Bytes => [0x03, VOID, ...body, 0x0b];
+export const leave: Bytes = [0x0f];
 export const select: Bytes = [0x1b];
 
 export const i32 = {
@@ -50,8 +51,16 @@ export const i32 = {
   add: [0x6a] as Bytes,
   subtract: [0x6b] as Bytes,
   multiply: [0x6c] as Bytes,
+  equalsZero: [0x45] as Bytes,
+  less: [0x48] as Bytes,
   lessUnsigned: [0x49] as Bytes,
+  greater: [0x4a] as Bytes,
   atLeastUnsigned: [0x4f] as Bytes,
+};
+
+export const i64 = {
+  load: [0x29, 3, 0] as Bytes,
+  notEqual: [0x52] as Bytes,
 };
 
 export const f64 = {
@@ -78,6 +87,8 @@ export interface FunctionType {
 
 /** A function: its locals follow its parameters. */
 export interface FunctionCode extends FunctionType {
+  /** The name under which it is exported; without one it is called from inside alone. */
+  readonly name?: string;
   readonly locals: readonly number[];
   readonly body: Bytes;
 }
@@ -85,11 +96,10 @@ export interface FunctionCode extends FunctionType {
 export interface WasmModule {
   /** Functions from outside, in the module `host`; their indices come first. */
   readonly imports: readonly { readonly name: string; readonly type: FunctionType }[];
-  /** The last one is `run`. */
   readonly functions: readonly FunctionCode[];
 }
 
-/** A module with one exported function, `run`, over the memory that its host lends as `host.memory`. */
+/** A module of functions over the memory that its host lends as `host.memory`. */
 export function encodeModule({ imports, functions }: WasmModule): Uint8Array<ArrayBuffer> {
   const types = [...imports.map(({ type }) => type), ...functions];
   const section = (id: number, items: readonly Bytes[]): Bytes => {
@@ -117,7 +127,12 @@ export function encodeModule({ imports, functions }: WasmModule): Uint8Array<Arr
         3,
         functions.map((_, index) => unsigned(imports.length + index)),
       ),
-      section(7, [[...name('run'), 0x00, ...unsigned(imports.length + functions.length - 1)]]),
+      section(
+        7,
+        functions.flatMap((item, index) =>
+          item.name === undefined ? [] : [[...name(item.name), 0x00, ...unsigned(imports.length + index)]],
+        ),
+      ),
       section(10, functions.map(codeOf)),
     ].flat(),
   );

@@ -42,6 +42,7 @@ export const f64x2 = {
   subtract: vector(0xf1),
   multiply: vector(0xf2),
   divide: vector(0xf3),
+  minimum: vector(0xf4),
   maximum: vector(0xf5),
   /** `b < a ? b : a`: one instruction of the machine, as the next. */
   pseudoMinimum: vector(0xf6),

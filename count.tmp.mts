@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { assess } from './src/assessment/assess.ts';
+import { compileModel } from './src/model/compile-model.ts';
+import { parseWithMathjs } from './src/model/formula/mathjs-parser.ts';
+import { loadScenario } from './src/pipeline/load-scenario.ts';
+import { project } from './src/projection/project-numbers.ts';
+import { assemble } from './src/projection/assemble.ts';
+import { neededBy } from './src/projection/needed-variables.ts';
+const host = { read: (path: string) => { try { return { source: readFileSync(path, 'utf8') }; } catch { return { reason: 'not-found' as const }; } } };
+const loaded:any = loadScenario(host as any, 'scenarios/bac-giang.yaml', {});
+const m:any=(compileModel(loaded.value.scenario,{mode:'from-today',parser:parseWithMathjs}) as any).value;
+console.log({vars:m.variables.length,pools:m.pools.map((p:any)=>[p.pool.name,p.sites.length]),base:m.base,to:m.to,last:m.last,params:m.parameters.length,tables:m.tables.length});
+const roots=m.metrics.flatMap((x:any)=>x.expression?[x.expression]:[]);
+const nv=neededBy(m,roots).variables; console.log('needed by metrics',nv.size, 'site vars', [...nv].filter((v:any)=>m.variables[v].pool!==null).length,'of',m.variables.filter((v:any)=>v.pool!==null).length);
+const cnt=(order:any)=>{const p=assemble(m,order,m.last-m.base+1);let ops=0,sites=0;for(let at=p.laterYear.from;at<p.laterYear.to;at+=14){ops++;sites+=p.code[at+1];}return {ops,sites,mem:p.memorySize};};
+console.log('all',cnt(m.order),'needed',cnt(m.order.filter((v:any)=>nv.has(v))));
+const pr=project(m); const a=assess(m,pr);
+for(const t of a.targets as any) console.log(t.target.id,t.verdict,t.yearReached,t.levers.length, t.target.year,t.target.timing);
