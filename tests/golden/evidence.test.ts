@@ -50,6 +50,13 @@ test.each(LANGUAGES)('a plan looked back on, %s', async (language) => {
   await expect(text).toMatchFileSnapshot(`backtest/tiny.${language}.txt`);
 });
 
+test.each(LANGUAGES)('park plans that missed high, looked back on, %s', async (language) => {
+  const plans = await tested('scenarios/binh-duong-2020.yaml', 2011);
+  const text = renderTerminal(reportBacktest(plans, { language, version }), { width: 80 });
+  await expect(text).toMatchFileSnapshot(`backtest/binh-duong-2020.${language}.txt`);
+  expect(plans.variables.flatMap(({ outcomes }) => outcomes).every(({ error }) => (error ?? 0) > 0)).toBe(true);
+});
+
 test.each([40, 60, 80, 120])('no line is wider than %i columns', async (width) => {
   for (const language of LANGUAGES) {
     const blocks = [

@@ -5,7 +5,7 @@ import type { AuditedSeed } from '../audit-record.ts';
 export const AUDITED_SEEDS: Readonly<Record<string, AuditedSeed>> = {
   'bac-giang-2021': {
     reads: {
-      'bac-giang-2021': '31b54b441f306c51',
+      'bac-giang-2021': '2fb0fe74022519c0',
       'bac-giang-record': '3bc126f7b879b807',
       'bac-giang-other-plans': '7d8d77856eac90b8',
       norms: 'b3a598703eb61d7c',
