@@ -177,6 +177,10 @@ function planBlocks(model: Model, request: BlockRequest): Plan {
   const setupStores = setup.slots.map((node, index) => ({ node, into: 'slot', index }) as const);
   const setupPlan = planStraight(setup.graph, setupStores, domains, setup.slots.length);
   const finish = planStraight(metrics.graph, finishStores, -1, setup.slots.length + setupPlan.spared);
+  const constants = [
+    ...new Set([1, ...graph.nodes.flatMap(({ operation, value }) => (operation === 'constant' ? [value] : []))]),
+  ];
+  const constantsAt = data.numbers(constants);
   const programData = data.finish();
   return {
     data: programData,
@@ -188,6 +192,7 @@ function planBlocks(model: Model, request: BlockRequest): Plan {
       ...{ states: stateSites, kept: keptSites, inputs: request.factors.length, rows },
     },
     sites,
+    constants: { values: constants, at: constantsAt },
     setup: setupPlan,
     nodes: graph.nodes,
     ...{ kinds, years, finish, fixedRows, columns },

@@ -78,7 +78,7 @@ function isUniform({ operation }: Node): boolean {
 }
 
 /** Instructions of an operation whose operands are given as instructions. */
-function operate(node: Node, nodes: readonly Node[], operands: readonly Bytes[]): Bytes {
+function operate(node: Node, nodes: readonly Node[], operands: readonly Bytes[], one: Bytes): Bytes {
   const [a, b, c] = operands as [Bytes, Bytes, Bytes];
   const fixedOf = (index: number): number | undefined =>
     nodes[index]?.operation === 'constant' ? nodes[index].value : undefined;
@@ -116,7 +116,7 @@ function operate(node: Node, nodes: readonly Node[], operands: readonly Bytes[])
     case 'not':
       return [...a, ...v128.not];
     case 'number':
-      return [...a, ...v128.constant(1), ...v128.and];
+      return [...a, ...one, ...v128.and];
     case 'mask':
       return [...a, ...v128.constant(0), ...f64x2.notEqual];
     case 'unordered':
@@ -200,6 +200,7 @@ function encodeStraight(straight: Straight, layout: Layout, when: 'first' | 'las
                 node,
                 nodes,
                 operandsOfNode(node).map((operand) => read(operand, k)),
+                v128.constant(1),
               )),
           ...set(local),
         );
@@ -255,6 +256,12 @@ function encodeYear(plan: Plan, { schedule, entries }: YearKind, layout: Layout)
   const slotsAt = (base: number, index: number, k: number): number => (base + index * layout.lanes) * DOUBLE + k * VECTOR;
   // Lists by site that the year chooses: where they begin.
   const lists = new Map<number, number>();
+  const loadConstant = (value: number): Bytes => {
+    const at = plan.constants.values.findIndex((item) => Object.is(item, value));
+    return [...i32.constant(0), ...v128.loadSplat((layout.numbers + plan.constants.at + at) * DOUBLE)];
+  };
+  // Read from memory: a machine builds a constant of this size anew wherever it is used.
+  const ONE = locals.reserve(V128);
   const listOf = (entry: number): number => {
     const known = lists.get(entry);
     if (known !== undefined) return known;
@@ -265,7 +272,7 @@ function encodeYear(plan: Plan, { schedule, entries }: YearKind, layout: Layout)
   const bySite = (entry: number): Bytes => [...get(listOf(entry)), ...get(SITE), ...i32.add];
 
   const loadLeaf = (index: number): void => {
-    const { operation, value } = nodes[index] as Node;
+    const { operation, value, isMask } = nodes[index] as Node;
     const own = localsFor(index);
     const one = (bytes: Bytes): void => push(body, [...bytes, ...set(own[0] as number)]);
     const all = (address: Bytes, offset: number): void =>
@@ -276,7 +283,7 @@ function encodeYear(plan: Plan, { schedule, entries }: YearKind, layout: Layout)
     };
     switch (operation) {
       case 'constant':
-        one(constantOf(nodes[index] as Node));
+        one(isMask || value === 0 || Number.isNaN(value) ? constantOf(nodes[index] as Node) : loadConstant(value));
         return;
       case 'slot':
         all(i32.constant(0), slotsAt(layout.slots, value, 0));
@@ -320,6 +327,7 @@ function encodeYear(plan: Plan, { schedule, entries }: YearKind, layout: Layout)
         node,
         nodes,
         operandsOfNode(node).map((operand) => read(operand, k)),
+        get(ONE),
       ),
       ...set(own[k] as number),
     ]);
@@ -428,7 +436,12 @@ function encodeYear(plan: Plan, { schedule, entries }: YearKind, layout: Layout)
   }
   for (const item of schedule.stores) store(item);
   const starts = [...lists].flatMap(([entry, local]) => [...entryAt(entry), ...set(local)]);
-  return { parameters: [I32, I32], results: [], locals: locals.types, body: [starts, body].flat() };
+  return {
+    parameters: [I32, I32],
+    results: [],
+    locals: locals.types,
+    body: [...loadConstant(1), ...set(ONE), ...starts, ...body],
+  };
 }
 
 /** Appends without the limits of a call with very many arguments. */

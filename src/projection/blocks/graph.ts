@@ -162,7 +162,8 @@ export function createGraph(): Graph {
   /** Masks stand for 1 and 0: a product of them is both, a difference from 1 the opposite. */
   const ofMasks = (operation: BinaryOperation, left: number, right: number): number | undefined => {
     const [a, b] = [node(left), node(right)];
-    if (a.isMask && b.isMask) {
+    const isBit = (index: number): boolean => constantOf(index) === 1 || Object.is(constantOf(index), 0);
+    if ((a.isMask && (b.isMask || isBit(right))) || (b.isMask && isBit(left))) {
       if (operation === '*' || operation === 'min') return and(left, right);
       if (operation === 'max') return or(left, right);
     }

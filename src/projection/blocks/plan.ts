@@ -27,6 +27,8 @@ export interface Plan {
   readonly data: ProgramData;
   readonly sizes: Sizes;
   readonly sites: readonly number[];
+  /** Constants of the years: their values, and where they stand among the numbers. */
+  readonly constants: { readonly values: readonly number[]; readonly at: number };
   readonly setup: Straight;
   readonly nodes: readonly Node[];
   readonly kinds: readonly YearKind[];

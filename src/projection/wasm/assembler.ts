@@ -102,38 +102,49 @@ export interface WasmModule {
 /** A module of functions over the memory that its host lends as `host.memory`. */
 export function encodeModule({ imports, functions }: WasmModule): Uint8Array<ArrayBuffer> {
   const types = [...imports.map(({ type }) => type), ...functions];
-  const section = (id: number, items: readonly Bytes[]): Bytes => {
-    const content = [unsigned(items.length), ...items].flat();
-    return [[id], unsigned(content.length), content].flat();
+  // In pieces to the end: modules are long, and every copy of one takes its time.
+  const section = (id: number, count: number, pieces: readonly Bytes[]): readonly Bytes[] => {
+    const counted = unsigned(count);
+    return [[id, ...unsigned(counted.length + lengthOf(pieces)), ...counted], ...pieces];
   };
   const name = (text: string): Bytes => [...unsigned(text.length), ...Array.from(text, (letter) => letter.charCodeAt(0))];
   const vector = (values: readonly number[]): Bytes => [...unsigned(values.length), ...values];
-  const codeOf = ({ locals, body }: FunctionCode): Bytes => {
+  const codeOf = ({ locals, body }: FunctionCode): readonly Bytes[] => {
     const declared = [...unsigned(locals.length), ...locals.flatMap((type) => [1, type])];
-    return [unsigned(declared.length + body.length + 1), declared, body, [0x0b]].flat();
+    return [unsigned(declared.length + body.length + 1), declared, body, [0x0b]];
   };
-  return Uint8Array.from(
-    [
-      [0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
-      section(
-        1,
-        types.map(({ parameters, results }) => [0x60, ...vector(parameters), ...vector(results)]),
-      ),
-      section(2, [
-        [...name('host'), ...name('memory'), 0x02, 0x00, 0x01],
-        ...imports.map((item, index) => [...name('host'), ...name(item.name), 0x00, ...unsigned(index)]),
-      ]),
-      section(
-        3,
-        functions.map((_, index) => unsigned(imports.length + index)),
-      ),
-      section(
-        7,
-        functions.flatMap((item, index) =>
-          item.name === undefined ? [] : [[...name(item.name), 0x00, ...unsigned(imports.length + index)]],
-        ),
-      ),
-      section(10, functions.map(codeOf)),
-    ].flat(),
+  const imported = [
+    [...name('host'), ...name('memory'), 0x02, 0x00, 0x01],
+    ...imports.map((item, index) => [...name('host'), ...name(item.name), 0x00, ...unsigned(index)]),
+  ];
+  const exported = functions.flatMap((item, index) =>
+    item.name === undefined ? [] : [[...name(item.name), 0x00, ...unsigned(imports.length + index)]],
   );
+  const pieces = [
+    [0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
+    ...section(
+      1,
+      types.length,
+      types.map(({ parameters, results }) => [0x60, ...vector(parameters), ...vector(results)]),
+    ),
+    ...section(2, imported.length, imported),
+    ...section(
+      3,
+      functions.length,
+      functions.map((_, index) => unsigned(imports.length + index)),
+    ),
+    ...section(7, exported.length, exported),
+    ...section(10, functions.length, functions.flatMap(codeOf)),
+  ];
+  const bytes = new Uint8Array(lengthOf(pieces));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
+}
+
+function lengthOf(pieces: readonly Bytes[]): number {
+  return pieces.reduce((sum, { length }) => sum + length, 0);
 }
