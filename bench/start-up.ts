@@ -1,6 +1,7 @@
 /** What a whole command costs against a bare Node that does nothing: `npm run bench`. */
 import { spawnSync } from 'node:child_process';
 import { median } from './median.ts';
+import { show } from './show.ts';
 
 const RUNS = 31;
 const command = ['dist/parkreach.js', 'check', 'scenarios/bac-giang.yaml', '--json'];
@@ -23,7 +24,8 @@ const pairs = Array.from({ length: RUNS }, () => [milliseconds('-e', '0'), milli
 const bare = median(pairs.map(([value]) => value));
 const check = median(pairs.map(([, value]) => value));
 
-console.log(
+const memory = peakMegabytes();
+show('startUp', { bareMs: bare, checkMs: check, ratio: check / bare, memoryMB: memory }, [
   `start-up   bare node ${bare.toFixed(0)} ms, check --json ${check.toFixed(0)} ms: ${(check / bare).toFixed(2)}x (at most 2.6x)`,
-);
-console.log(`memory     peak ${peakMegabytes().toFixed(0)} MB (at most 120 MB)`);
+  `memory     peak ${memory.toFixed(0)} MB (at most 120 MB)`,
+]);
