@@ -21,6 +21,9 @@ export interface Trial {
   readonly isReached: () => boolean;
   /** The metric at the deadline, likewise: where no end of a range moves it, nothing inside is tried. */
   readonly metricValue: () => number;
+  readonly centralValue: number;
+  /** Whether the answer rests on that metric alone, and changes at one value of it. */
+  readonly oneEdge: boolean;
   readonly parameters: ReadonlySet<number>;
 }
 
@@ -72,7 +75,7 @@ export function findLevers(model: Model, tries: Trials, trials: readonly Trial[]
     const choices = quantity.uncertainty?.kind === 'choices' ? quantity.uncertainty.values : null;
     const ends = (choices ?? [low, high]).map(attempt);
     const stuck = open.some(
-      ({ trial }, position) => ends.every((end) => end.answers[position] === trial.reached) && moves(ends, position),
+      ({ trial }, position) => ends.every((end) => end.answers[position] === trial.reached) && mayHide(trial, ends, position),
     );
     const inside = stuck && choices === null ? insideOf(low, high).map(attempt) : [];
     const tried = [...ends, ...inside];
@@ -93,9 +96,14 @@ interface Attempt {
   readonly values: readonly number[];
 }
 
-/** Whether the metric of a target differs between the ends of a range. */
-function moves(ends: readonly Attempt[], position: number): boolean {
-  return ends.some((end) => !Object.is(end.values[position], ends[0]?.values[position]));
+/**
+ * Whether another answer may lie between ends that have the same one: the ends move the metric, and they do not lie on either
+ * side of a central value that is itself on the same side of the one edge.
+ */
+function mayHide({ centralValue, oneEdge }: Trial, [low, high]: readonly Attempt[], position: number): boolean {
+  const [atLow, atHigh] = [low?.values[position] as number, high?.values[position] as number];
+  const moves = !Object.is(atLow, atHigh);
+  return moves && !(oneEdge && (centralValue - atLow) * (atHigh - centralValue) >= 0);
 }
 
 function insideOf(low: number, high: number): readonly number[] {
