@@ -29,8 +29,8 @@ export interface Trial {
 
 /** Values inside a range that are tried where its ends change nothing: evenly spaced. */
 const INSIDE = 2;
-/** Halvings of the interval in which the answer changes: the result is good to a few parts in a thousand of the range. */
-const HALVINGS = 8;
+/** Part of the interval in which the answer changes that is left at the end: a few thousandths of the range. */
+const PRECISION = 1 / 256;
 
 /** An assumption that may vary, with the ends of what is tried. */
 interface Candidate {
@@ -136,16 +136,29 @@ function nearestChange(
   return { same, other: changed.value, whole: quantity.uncertainty?.kind === 'choices' };
 }
 
-/** Halves the interval; gives its end that reaches the target. */
+/** Halves the interval, more or less, at round numbers; gives its end that reaches the target. */
 function refine({ same, other, whole }: Change, asBefore: (value: number) => boolean, reached: boolean): number {
   if (whole) return reached ? same : other;
   let [inside, outside] = [same, other];
-  for (let step = 0; step < HALVINGS; step++) {
-    const middle = inside + (outside - inside) / 2;
+  const precision = Math.abs(other - same) * PRECISION;
+  while (Math.abs(outside - inside) > precision) {
+    const width = Math.abs(outside - inside);
+    const middle = roundest(Math.min(inside, outside) + width / 4, width / 2);
     if (asBefore(middle)) inside = middle;
     else outside = middle;
   }
   return reached ? inside : outside;
+}
+
+/** The number with the fewest digits between `from` and so much more: what a planner would write. */
+function roundest(from: number, width: number): number {
+  const exponent = Number(width.toExponential().split('e')[1]);
+  for (const step of [10, 5, 2, 1, 0.5]) {
+    const [scale, unit] = exponent < 0 ? [10 ** -exponent, step] : [1, step * 10 ** exponent];
+    const found = (Math.ceil((from * scale) / unit) * unit) / scale;
+    if (found <= from + width) return found;
+  }
+  return from + width / 2;
 }
 
 function moveOf({ value, quantity }: Lever): number {
