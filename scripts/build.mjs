@@ -18,7 +18,7 @@ const folder = join(root, `dist.${process.pid}`);
 try {
   mkdirSync(join(folder, 'chunks'), { recursive: true });
   await writeChunks();
-  copyFileSync(join(root, 'scripts/launcher.cjs'), join(folder, 'parkreach.js'));
+  for (const name of ['parkreach.js', 'sweep-thread.js']) copyFileSync(join(root, 'scripts/launcher.cjs'), join(folder, name));
   writeFileSync(join(folder, 'package.json'), '{ "type": "commonjs" }\n');
   gatherUsualChunks();
   writeBytecode();
@@ -31,7 +31,9 @@ try {
 async function writeChunks() {
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: { main: 'src/cli/main.ts' },
+    entryPoints: { main: 'src/cli/main.ts', 'sweep-thread': 'src/cli/threads/sweep-thread.ts' },
+    // Optional and large: found where it is installed.
+    external: ['@duckdb/node-api'],
     outdir: join(folder, 'chunks'),
     bundle: true,
     write: false,

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 'use strict';
-// The command itself, copied to dist/parkreach.js: loads the chunks of the bundle with the bytecode that the build compiled for
-// this very V8. Another V8 finds no bytecode (or refuses it) and compiles the source as usual. What every `check` loads stands
-// in one file, because each file costs its opening.
+// The command itself, copied to dist/parkreach.js, and again to dist/sweep-thread.js for the threads of a sweep: loads the chunks
+// of the bundle with the bytecode that the build compiled for this very V8. Another V8 finds no bytecode (or refuses it) and
+// compiles the source as usual. What every `check` loads stands in one file, because each file costs its opening.
 const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { pathToFileURL } = require('node:url');
@@ -48,4 +48,4 @@ function bytecode(name) {
 // For the build, which asks what a run has loaded, and each script for its bytecode.
 module.exports = { cacheFolder, scripts, modules };
 
-load('main.js');
+load(__filename.endsWith('sweep-thread.js') ? 'sweep-thread.js' : 'main.js');

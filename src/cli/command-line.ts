@@ -31,6 +31,19 @@ export const OPTIONS: Readonly<Record<OptionName, OptionDefinition>> = {
   width: { type: 'number', span: '40 ... 400' },
   documents: { type: 'string' },
   until: { type: 'number', span: '1900 ... 2200' },
+  design: {
+    type: 'string',
+    choices: ['random', 'latin-hypercube', 'sobol', 'grid', 'one-at-a-time', 'saltelli', 'morris'],
+  },
+  n: { type: 'number', span: '1 ... 134217728' },
+  seed: { type: 'number', span: '0 ... 9007199254740991' },
+  levels: { type: 'number', span: '2 ... 1000' },
+  evidence: { type: 'boolean' },
+  threads: { type: 'number', span: '1 ... 256' },
+  vary: { type: 'string', array: true },
+  sweep: { type: 'string' },
+  out: { type: 'string' },
+  fresh: { type: 'boolean' },
 };
 
 export interface CommandDefinition {
@@ -63,6 +76,14 @@ export const COMMANDS: Readonly<Record<CommandName, CommandDefinition>> = {
   backtest: {
     positional: { name: 'scenario', required: true, many: false },
     options: ['until', 'json', 'variant', 'set', 'width', 'lang'],
+  },
+  sweep: {
+    positional: { name: 'scenario', required: true, many: false },
+    options: [
+      ...(['vary', 'sweep', 'evidence', 'design', 'n', 'seed', 'levels', 'only', 'out', 'fresh', 'threads', 'json'] as const),
+      ...LOADING,
+      ...(['width', 'lang'] as const),
+    ],
   },
   explain: {
     positional: { name: 'scenario', required: true, many: false, second: 'subject' },

@@ -8,6 +8,8 @@ export const EXIT = {
   notFound: 1,
   /** The input has problems. */
   problems: 2,
+  /** Stopped by the user; what was done is kept where there is a place for it. */
+  stopped: 130,
   /** A bug of ours. */
   bug: 70,
 } as const;

@@ -11,6 +11,7 @@ export interface Arguments {
   readonly flags: ReadonlySet<OptionName>;
   readonly texts: ReadonlyMap<OptionName, string>;
   readonly set: readonly string[];
+  readonly vary: readonly string[];
 }
 
 /**
@@ -46,7 +47,7 @@ export function parseArguments(command: CommandName, argv: readonly string[], { 
   }
   const flags = new Set<OptionName>();
   const texts = new Map<OptionName, string>();
-  let set: readonly string[] = [];
+  const lists = new Map<OptionName, readonly string[]>();
   for (const name of options) {
     const value = parsed[name];
     const { type, array, choices, span = '' } = OPTIONS[name];
@@ -57,7 +58,7 @@ export function parseArguments(command: CommandName, argv: readonly string[], { 
     }
     const values = (Array.isArray(value) ? value : [value]).map(String);
     if (values.length === 0 || values.some((item) => item === '')) return bad(messages.optionNeedsValue(name));
-    if (array) set = values;
+    if (array) lists.set(name, values);
     const last = values.at(-1) as string;
     if (choices !== undefined && !choices.includes(last)) return bad(messages.badChoice(name, last, choices.join(', ')));
     if (type === 'number' && !/^\d+$/.test(last)) return bad(messages.badChoice(name, last, span));
@@ -71,5 +72,6 @@ export function parseArguments(command: CommandName, argv: readonly string[], { 
   if (positional.choices !== undefined && first !== undefined && !positional.choices.includes(first)) {
     return bad(messages.badChoice(command, first, positional.choices.join(', ')).replace('--', ''));
   }
-  return { ok: true, value: { positionals, flags, texts, set } };
+  const list = (name: OptionName) => lists.get(name) ?? [];
+  return { ok: true, value: { positionals, flags, texts, set: list('set'), vary: list('vary') } };
 }

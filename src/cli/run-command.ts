@@ -33,6 +33,8 @@ async function load(command: CommandName): Promise<Command> {
       return (await import('./commands/verify.ts')).verifyCommand;
     case 'backtest':
       return (await import('./commands/backtest.ts')).backtestCommand;
+    case 'sweep':
+      return (await import('./commands/sweep.ts')).sweepCommand;
     case 'explain':
       return (await import('./commands/explain.ts')).explainCommand;
     case 'validate':

@@ -54,6 +54,12 @@ const PLACEHOLDERS: Partial<Readonly<Record<OptionName, string>>> = {
   width: 'n',
   until: 'year',
   documents: 'folder',
+  vary: 'path=range',
+  sweep: 'file',
+  out: 'file',
+  threads: 'n',
+  n: 'n',
+  seed: 'n',
 };
 
 function valueAt(name: OptionName): string {

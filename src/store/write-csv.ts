@@ -1,4 +1,5 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import type { ResultRows } from './result-file.ts';
 
 /** So many characters are written at once. */
@@ -8,7 +9,7 @@ const ENOUGH = 1 << 20;
  * Rows as CSV (RFC 4180, UTF-8, line feeds): numbers with the fewest digits that give them back exactly, `true` and `false`, and
  * nothing where there is no value.
  */
-export function writeCsv(path: string, rows: ResultRows): void {
+export async function writeCsv(path: string, rows: ResultRows): Promise<void> {
   const file = openSync(path, 'w');
   try {
     let text = `${rows.columns.map(({ name }) => quoted(name)).join(',')}\n`;
@@ -23,6 +24,8 @@ export function writeCsv(path: string, rows: ResultRows): void {
         if (text.length < ENOUGH) continue;
         writeText(file, text);
         text = '';
+        // Signals are heard between two pieces.
+        await setImmediate();
       }
     }
     writeText(file, text);

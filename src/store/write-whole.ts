@@ -6,18 +6,27 @@ import { dirname } from 'node:path';
  * file or the new one, never a part.
  */
 export async function writeWhole(path: string, write: (draft: string) => Promise<void> | void): Promise<void> {
-  const draft = `${path}.tmp`;
-  // A database that was being written when its process ended has left a log beside it.
-  for (const left of [draft, `${draft}.wal`]) rmSync(left, { force: true });
+  const draft = draftOf(path);
+  removeDraft(path);
   try {
     await write(draft);
     flush(draft, 'r+');
     renameSync(draft, path);
   } catch (error) {
-    rmSync(draft, { force: true });
+    removeDraft(path);
     throw error;
   }
   flushFolder(dirname(path));
+}
+
+/** Removes what a process that ended while it was writing has left. */
+export function removeDraft(path: string): void {
+  // A database has a log beside it.
+  for (const left of [draftOf(path), `${draftOf(path)}.wal`]) rmSync(left, { force: true });
+}
+
+function draftOf(path: string): string {
+  return `${path}.tmp`;
 }
 
 function flush(path: string, flags: string): void {

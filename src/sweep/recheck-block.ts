@@ -1,10 +1,7 @@
-import { evaluateMetric } from '../assessment/evaluate-metric.ts';
 import type { Model } from '../model/compile-model.ts';
+import { createSuspectExplainer, type ExplainSuspect } from '../projection/blocks/explain-suspect.ts';
 import { BLOCK } from '../projection/blocks/sample-block.ts';
-import { checkFinite } from '../projection/check-finite.ts';
-import { project } from '../projection/project-numbers.ts';
 import type { Sampler } from './design.ts';
-import { judgeBlock } from './judge-block.ts';
 import type { SweepPlan } from './plan-sweep.ts';
 import { placeOf, STATE, type SweepTable } from './sweep-table.ts';
 
@@ -23,39 +20,29 @@ export interface Failure {
 export type RecheckBlock = (block: number) => readonly Failure[];
 
 /**
- * What settles the suspects of a block: each is projected alone. One whose numbers are in order takes its values from there and
- * is valid; one whose numbers are not keeps none and has failed.
+ * What settles the suspects of a block: each is projected alone. One whose numbers are in order is valid with the values that it
+ * has; one whose numbers are not keeps none and has failed.
  */
 export function createRecheckBlock(plan: SweepPlan, model: Model, sampler: Sampler, table: SweepTable): RecheckBlock {
   const { factors, columns } = plan.request;
   const inputs = new Float64Array(factors.length * BLOCK);
-  // Most sweeps have no suspects: the projection is made when the first appears.
-  let projection: ReturnType<typeof project> | undefined;
-  let trials: ReturnType<ReturnType<typeof project>['trials']> | undefined;
+  const through = Math.min(model.last, Math.max(model.to, ...columns.map(({ year }) => year)));
+  // Most sweeps have no suspects: what explains them is made when the first appears.
+  let explain: ExplainSuspect | undefined;
   return (block) => {
     const { tile, at, count } = placeOf(table, block);
     const { rows, values, reached, states } = tile;
     if (!states.subarray(at, at + count).includes(STATE.suspect)) return [];
-    projection ??= project(model);
-    trials ??= projection.trials({ through: model.last, only: new Set(model.variables.keys()) });
+    explain ??= createSuspectExplainer(model, factors, through);
     sampler.fill(block, inputs);
     const failures: Failure[] = [];
     for (let sample = 0; sample < count; sample++) {
       const row = at + sample;
       if (states[row] !== STATE.suspect) continue;
-      trials.run(new Map(factors.map((parameter, factor) => [parameter, inputs[factor * BLOCK + sample]])));
-      const [problem] = checkFinite(projection);
+      const [problem] = explain(factors.map((_, factor) => inputs[factor * BLOCK + sample]));
       states[row] = problem === undefined ? STATE.valid : STATE.failed;
-      for (const [index, column] of columns.entries()) {
-        values[index * rows + row] =
-          problem !== undefined
-            ? Number.NaN
-            : column.kind === 'metric'
-              ? evaluateMetric(column.expression, projection, column.year)
-              : projection.row(column.variable, column.year)[column.site ?? 0];
-      }
-      judgeBlock(plan.judges, tile, row, 1);
       if (problem === undefined) continue;
+      for (let column = 0; column < columns.length; column++) values[column * rows + row] = Number.NaN;
       for (let target = 0; target < plan.judges.length; target++) reached[target * rows + row] = 0;
       const { code, facts } = problem;
       const subject = 'variable' in facts ? facts.variable : 'path' in facts ? facts.path : '';
@@ -64,7 +51,6 @@ export function createRecheckBlock(plan: SweepPlan, model: Model, sampler: Sampl
         facts: facts as Readonly<Record<string, string | number>>,
       });
     }
-    trials.reset();
     return mergeFailures(failures);
   };
 }

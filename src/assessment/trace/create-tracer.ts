@@ -91,7 +91,7 @@ function traceParameter(tracer: Tracer, index: number, units: ReadonlyMap<string
   return tracer.work(
     { id: path, name, column, value, unit: path.endsWith(':rate') ? NO_UNIT : unit },
     {
-      title: { kind: 'number', path: name },
+      title: { kind: 'number', path: name, of: path },
       ...{ formula: term, substitution: term, table: null },
       notes: backwards ? [{ kind: 'backwards' }] : frame.notes,
     },

@@ -83,10 +83,15 @@ function traceRates(tracer: Tracer, assessment: TargetAssessment, unit: TracedUn
   const rate = (start: number, year: number): Term => {
     const name = `${nameOf(metric)}(${year})`;
     const subject = tracer.model.variableByName.has(metric.text) ? metric.text : null;
-    const from = tracer.keep({
-      ...{ id: `${target.id}.at.${year}`, name, column: name, value: start, unit },
-      ...{ exact: false, calendar: false, source: { kind: 'elsewhere', subject, year } },
-    });
+    // What an earlier step came to is the same number, with the same digits.
+    const known = [...tracer.values.values()].find((item) => item.name === name && item.value === start);
+    const from: Term =
+      known === undefined
+        ? tracer.keep({
+            ...{ id: `${target.id}.at.${year}`, name, column: name, value: start, unit },
+            ...{ exact: false, calendar: false, source: { kind: 'elsewhere', subject, year } },
+          })
+        : { kind: 'value', id: known.id };
     const years = constantTerm(target.year - year);
     if (growthModel === 'linear') return operationTerm('/', operationTerm('-', wanted, from), years);
     const root = operationTerm('/', constantTerm(1), years);

@@ -47,7 +47,8 @@ export type StepTitle =
   | { readonly kind: 'limit'; readonly limit: string; readonly year: number }
   | { readonly kind: 'variable'; readonly name: string; readonly year: number }
   | { readonly kind: 'over-sites'; readonly pool: string; readonly line: string | null; readonly year: number }
-  | { readonly kind: 'number'; readonly path: string }
+  /** `of` is the whole path of the number in the scenario, with `:each` or `:rate` for what follows from it. */
+  | { readonly kind: 'number'; readonly path: string; readonly of: string }
   | { readonly kind: 'metric'; readonly target: string; readonly year: number }
   | { readonly kind: 'gap' | 'gap-percent' | 'required-rate' | 'catch-up-rate' | 'acceleration'; readonly target: string };
 

@@ -36,7 +36,8 @@ export interface BlockProgram {
 interface WantedRows {
   readonly variables: Map<number, number>;
   readonly sites: Map<number, Map<number, number>>;
-  readonly parts: Map<AcrossSites, number>;
+  /** By the identity of what is added up. */
+  readonly parts: Map<number, { readonly part: AcrossSites; readonly row: number }>;
 }
 
 /**
@@ -129,7 +130,12 @@ function planBlocks(model: Model, request: BlockRequest): Plan {
 
   const metrics = createMetrics(lowering, {
     ofVariable: rowOfVariable,
-    ofPart: (part, year) => rowIn((wanted[year - model.base] as WantedRows).parts, part),
+    ofPart: (part, year) => {
+      const { parts } = wanted[year - model.base] as WantedRows;
+      const found = parts.get(identity(part)) ?? { part, row: rows++ };
+      parts.set(identity(part), found);
+      return found.row;
+    },
   });
   const finishStores: { node: number; into: 'row'; index: number }[] = [];
   const metricRows = new Map<number, number>();
@@ -254,7 +260,7 @@ function lowerYears(
   for (let year = through; year >= model.base; year--) {
     const lowered = lowerYear(lowering, year);
     const rows = wanted[year - model.base] as WantedRows;
-    const parts = [...rows.parts].map(([part, row]) => ({ part, row, node: lowered.scalar(part) }));
+    const parts = [...rows.parts.values()].map(({ part, row }) => ({ part, row, node: lowered.scalar(part) }));
     const states = [...readLater].map((variable) => ({ variable, node: lowered.variable(variable) }));
     for (const variable of [...rows.variables.keys(), ...rows.sites.keys()]) lowered.variable(variable);
     const suspect = lowered.suspect();

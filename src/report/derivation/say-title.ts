@@ -4,6 +4,7 @@ import type { DerivationTexts, SiteValue } from '../../text/derivation/derivatio
 import type { Language } from '../../text/language.ts';
 import { PROJECT_TEXTS } from '../../text/project/project-texts.ts';
 import type { AggregateName, DenominatorName } from '../../text/project/project-words.ts';
+import { assumptionName } from '../assumption-name.ts';
 import { poolLabel, sayLabel, seriesLabel } from '../labels.ts';
 
 /** What a step works out, as a planner calls it. */
@@ -38,7 +39,7 @@ export function sayTitle(title: StepTitle, scenario: Scenario, language: Languag
         title.year,
       );
     case 'number':
-      return title.path;
+      return sayNumber(title.of, scenario, language, texts);
     case 'metric':
       return titles.ofYear(
         sayLabel(scenario.targets.find(({ id }) => id === title.target)?.label ?? null, title.target, language),
@@ -55,6 +56,16 @@ export function sayTitle(title: StepTitle, scenario: Scenario, language: Languag
     case 'acceleration':
       return titles.acceleration;
   }
+}
+
+/** A number of the scenario that is worked out: in words, for one site or one period of growth, or else by its path. */
+function sayNumber(path: string, scenario: Scenario, language: Language, { titles }: DerivationTexts): string {
+  const [whole = '', of] = path.split(':');
+  const period = /\.growth\.([\d-]+)$/.exec(whole)?.[1];
+  const name = assumptionName(whole, true, scenario, language);
+  const said = name === whole ? whole : name.charAt(0).toUpperCase() + name.slice(1);
+  if (whole.startsWith('assumptions.')) return name;
+  return `${said}${period === undefined ? '' : `, ${period}`}${of === 'each' ? titles.each : of === 'rate' ? titles.rate : ''}`;
 }
 
 /** A result of a pool, with its denominator where it names one. */

@@ -5,6 +5,7 @@ export type CommandName =
   | 'figures'
   | 'verify'
   | 'backtest'
+  | 'sweep'
   | 'explain'
   | 'validate'
   | 'init'
@@ -30,7 +31,17 @@ export type OptionName =
   | 'worksheet'
   | 'width'
   | 'documents'
-  | 'until';
+  | 'until'
+  | 'design'
+  | 'n'
+  | 'seed'
+  | 'levels'
+  | 'evidence'
+  | 'threads'
+  | 'vary'
+  | 'sweep'
+  | 'out'
+  | 'fresh';
 
 /** What the help says of the command line. */
 export interface CommandTexts {

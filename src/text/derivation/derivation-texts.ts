@@ -42,6 +42,9 @@ export interface DerivationTexts {
     readonly gate: string;
     readonly limit: (label: string) => string;
     readonly overSites: string;
+    /** Behind the name of a number that is shared out among sites, or turned into a pace of filling. */
+    readonly each: string;
+    readonly rate: string;
     readonly gap: string;
     readonly gapPercent: string;
     readonly requiredRate: string;

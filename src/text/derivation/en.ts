@@ -20,6 +20,8 @@ export const enDerivation: DerivationTexts = {
     gate: 'gate (1 is open)',
     limit: (label) => `Share of all wishes that ${label} grants`,
     overSites: 'sum over sites',
+    each: ', each site',
+    rate: ', as a pace of filling',
     gap: 'Gap to what is wanted',
     gapPercent: 'Gap in percent of what is wanted',
     requiredRate: 'Rate needed from the base year',
@@ -48,7 +50,7 @@ export const enDerivation: DerivationTexts = {
     record: (last) => `Up to ${last} the record holds.`,
     afterRecord: (last) => `The record ends in ${last}; after it the rule goes on.`,
     condition: (holds) =>
-      holds ? 'This branch is taken because it holds that' : 'This branch is taken because it does not hold that',
+      holds ? 'The formula is this one because it holds that' : 'The formula is this one because it does not hold that',
     growth: (from, years) =>
       `n = ${years} ${years === 1 ? 'year' : 'years'} of growth: the first is ${from + 1}, from the end of ${from}.`,
     filled: (from, to) => `Filled between the points of ${from} and ${to}.`,

@@ -57,6 +57,7 @@ function write(term: Term, notation: Notation, leaf: (id: string) => Written): W
     case 'value':
       return leaf(term.id);
     case 'constant': {
+      if (term.value === Math.LN10) return { text: notation.functionOf('ln', '10'), strength: 5 };
       const shown = { digits: constantDigits(term.value), percent: false };
       return { text: notation.number(shown, term.year), strength: strengthOf(shown) };
     }
@@ -71,6 +72,10 @@ function write(term: Term, notation: Notation, leaf: (id: string) => Written): W
     case 'operation': {
       const { operation } = term;
       const strength = STRENGTH[operation];
+      if (operation === '-' && term.left.kind === 'constant' && term.left.value === 0) {
+        const of = write(term.right, notation, leaf);
+        return { text: `-${of.strength > 1 ? of.text : notation.brackets(of.text)}`, strength: 0 };
+      }
       const [left, right] = [write(term.left, notation, leaf), write(term.right, notation, leaf)];
       if (strength === 5) return { text: notation.operation(operation, left.text, right.text), strength };
       if (operation === '/' && notation.fractions) return { text: notation.operation('/', left.text, right.text), strength: 2.5 };

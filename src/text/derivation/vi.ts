@@ -20,6 +20,8 @@ export const viDerivation: DerivationTexts = {
     gate: 'điều kiện lấp đầy (1 là đạt)',
     limit: (label) => `Phần nhu cầu mà ${label} đáp ứng`,
     overSites: 'tổng các nơi',
+    each: ', mỗi nơi',
+    rate: ', tính thành nhịp độ lấp đầy',
     gap: 'Chênh lệch so với yêu cầu',
     gapPercent: 'Chênh lệch tính theo % của yêu cầu',
     requiredRate: 'Tốc độ cần có tính từ năm gốc',
@@ -47,7 +49,7 @@ export const viDerivation: DerivationTexts = {
   notes: {
     record: (last) => `Đến ${last} theo số liệu thực tế.`,
     afterRecord: (last) => `Số liệu thực tế đến ${last}; sau đó tính theo quy tắc.`,
-    condition: (holds) => (holds ? 'Chọn nhánh này vì điều sau là đúng:' : 'Chọn nhánh này vì điều sau là sai:'),
+    condition: (holds) => (holds ? 'Dùng công thức này vì điều sau là đúng:' : 'Dùng công thức này vì điều sau là sai:'),
     growth: (from, years) => `n = ${years} năm tăng trưởng: năm đầu là ${from + 1}, tính từ cuối năm ${from}.`,
     filled: (from, to) => `Nội suy giữa hai điểm ${from} và ${to}.`,
     held: (since) => `Giữ nguyên từ điểm cuối cùng, năm ${since}.`,

@@ -30,7 +30,8 @@ interface Comparison {
   /** Of each sample the values of the factors. */
   readonly samples: readonly (readonly number[])[];
   readonly through: number;
-  readonly wasm: boolean;
+  /** With WebAssembly, without it, or both. */
+  readonly wasm: readonly boolean[];
 }
 
 /** Runs samples through the block reader and through the numbers reader; gives the first difference in words. */
@@ -39,21 +40,28 @@ export function firstDifference(model: Model, { factors, columns, samples, throu
   for (const [sample, values] of samples.entries()) {
     for (const [row, value] of values.entries()) inputs[row * BLOCK + sample] = value;
   }
-  const outputs = new Float64Array(columns.length * samples.length);
-  const suspects = new Uint8Array(samples.length);
   const program = structuredClone(compileBlocks(model, { factors, columns }));
-  createBlockReader(program, { wasm }).run(inputs, samples.length, outputs, 0, samples.length, suspects);
+  const results = wasm.map((useWasm) => {
+    const outputs = new Float64Array(columns.length * samples.length);
+    const suspects = new Uint8Array(samples.length);
+    createBlockReader(program, { wasm: useWasm }).run(inputs, samples.length, outputs, 0, samples.length, suspects);
+    return { name: useWasm ? 'WebAssembly' : 'interpreter', outputs, suspects };
+  });
   const central = project(model, { through });
   const trials = central.trials({ through, only: new Set(model.variables.keys()) });
   for (const [sample, values] of samples.entries()) {
     trials.run(new Map(factors.map((parameter, row) => [parameter, values[row] as number])));
+    const isWhole = checkFinite(central).length === 0;
     for (const [index, column] of columns.entries()) {
       const wanted = wantedOf(central, column);
-      const found = outputs[index * samples.length + sample] as number;
-      if (!Object.is(wanted, found)) return `${nameOf(model, column)} of sample ${sample}: ${found}, by numbers ${wanted}`;
+      for (const { name, outputs } of results) {
+        const found = outputs[index * samples.length + sample] as number;
+        if (Object.is(wanted, found)) continue;
+        return `${nameOf(model, column)} of sample ${sample}: ${found} by the ${name}, by numbers ${wanted}`;
+      }
     }
-    const problems = checkFinite(central);
-    if (problems.length > 0 && suspects[sample] === 0) return `sample ${sample} is not suspect: ${JSON.stringify(problems)}`;
+    for (const { name, suspects } of results)
+      if (!isWhole && suspects[sample] === 0) return `sample ${sample} is not suspect by the ${name}`;
   }
   return undefined;
 }

@@ -1,0 +1,35 @@
+import type { SweepOutcome } from '../pipeline/sweep-outcome.ts';
+import { centralValues } from '../pipeline/sweep-state.ts';
+import { renderTerminal } from '../render/render-terminal.ts';
+import { reportSweep } from '../report/report-sweep.ts';
+import type { Language } from '../text/language.ts';
+import type { Terminal } from './terminal.ts';
+
+interface Shown {
+  readonly language: Language;
+  readonly version: string;
+  readonly terminal: Terminal;
+  readonly seconds: number;
+  readonly threads: number;
+}
+
+/** A sweep as a terminal shows it. */
+export function renderSweep(outcome: SweepOutcome, { language, version, terminal, seconds, threads }: Shown): string {
+  const { prepared, columns: summaries, ...rest } = outcome;
+  const { loaded, variant, model, projection, assessment } = prepared.checked;
+  const { scenario, file, hash, collisions } = loaded;
+  const swept = {
+    ...rest,
+    judged: { scenario, model, projection, assessment, file, variant, hash, collisions },
+    ...{
+      samples: prepared.plan.samples,
+      asked: prepared.size,
+      columns: prepared.plan.columns,
+      summaries,
+      roundedFrom: prepared.roundedFrom,
+      run: prepared.run,
+    },
+    ...{ central: centralValues(prepared), seconds, threads },
+  };
+  return renderTerminal(reportSweep(swept, { language, version }), terminal);
+}

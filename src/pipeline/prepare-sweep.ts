@@ -1,0 +1,74 @@
+import { fingerprint } from '../base/fingerprint.ts';
+import type { Problem } from '../base/problem.ts';
+import { type Result, success } from '../base/result.ts';
+import { toPlain } from '../document/to-plain.ts';
+import { designSize } from '../sweep/design-size.ts';
+import { planSweep, type SweepPlan } from '../sweep/plan-sweep.ts';
+import { type Checked, type CheckOptions, check } from './check.ts';
+import type { Host } from './host.ts';
+import { chooseColumns } from './sweep-columns.ts';
+import { type SweepFlags, sweepSamples } from './sweep-samples.ts';
+
+export interface SweepOptions extends CheckOptions {
+  /** What the command line says of what is varied, and how. */
+  readonly flags: SweepFlags;
+  /** Names of what is measured besides the targets; undefined for what is usual. */
+  readonly only?: readonly string[] | undefined;
+  /** Whether the samples are kept: then all that is usual is measured, else the targets alone. */
+  readonly keep: boolean;
+  /** Of the program. */
+  readonly version: string;
+}
+
+/** Samples where nobody says how many: the error of a share is then below half a percent. */
+const DEFAULT_N = 16_384;
+
+/** A sweep that can be run. */
+export interface PreparedSweep {
+  readonly checked: Checked;
+  readonly plan: SweepPlan;
+  readonly size: number;
+  /** Everything that determines the result, by name, as text. */
+  readonly identity: Readonly<Record<RunPart, string>>;
+  /** Digest of all of that. */
+  readonly run: string;
+  /** The number of samples asked for, where the design takes a power of 2. */
+  readonly roundedFrom: number | null;
+  /** The scenario with what it includes, its variant and flags, as plain data. */
+  readonly resolved: unknown;
+}
+
+/** What may differ between two runs. */
+export type RunPart = 'engine' | 'scenario' | 'mode' | 'factors' | 'design' | 'columns' | 'targets';
+
+export type Prepared = Result<PreparedSweep, Problem> | { readonly ok: false; readonly unknown: readonly UnknownName[] };
+type UnknownName = { readonly name: string; readonly nearest: string | null };
+
+/** Text to a sweep that can be run: the scenario judged by its central projection, its samples and its columns planned. */
+export async function prepareSweep(host: Host, file: string, options: SweepOptions): Promise<Prepared> {
+  const noted: NonNullable<CheckOptions['noted']> = new Map();
+  const checked = await check(host, file, { ...options, noted });
+  if (!checked.ok) return checked;
+  const { model, assessment, loaded } = checked.value;
+  const samples = sweepSamples(host, loaded, noted, model, options.flags, { n: DEFAULT_N });
+  if (!samples.ok) return samples;
+  const { columns, unknown } =
+    options.only === undefined && !options.keep ? { columns: [], unknown: [] } : chooseColumns(model, options.only);
+  if (unknown.length > 0) return { ok: false, unknown };
+  const plan = planSweep(model, assessment.targets, samples.value.plan, columns);
+  const { factors, design, correlations } = plan.samples;
+  const identity = {
+    engine: options.version,
+    scenario: loaded.hash,
+    mode: assessment.mode,
+    factors: JSON.stringify([factors.map(({ path, parameter, law }) => [path, parameter, law]), correlations]),
+    design: JSON.stringify(design),
+    columns: fingerprint(JSON.stringify(plan.columns.map(({ name, column }) => [name, column]))),
+    targets: fingerprint(JSON.stringify(plan.judges)),
+  };
+  const size = designSize(design, factors.length);
+  const run = fingerprint(JSON.stringify(identity));
+  const { roundedFrom } = samples.value;
+  const resolved = toPlain(loaded.root);
+  return success({ checked: checked.value, plan, size, identity, run, roundedFrom, resolved });
+}

@@ -1,0 +1,107 @@
+import type { TargetAssessment, Verdict } from '../assessment/target-assessment.ts';
+import type { SamplePlan } from '../sweep/design.ts';
+import type { SweepColumn, TargetJudge } from '../sweep/plan-sweep.ts';
+import type { Failure } from '../sweep/recheck-block.ts';
+import type { ShareEstimate } from '../sweep/summary/estimate-share.ts';
+import type { ColumnSummary } from '../sweep/summary/summarise-column.ts';
+import { CHECK_TEXTS } from '../text/check/check-texts.ts';
+import { formatNumber } from '../text/format-number.ts';
+import type { Language } from '../text/language.ts';
+import { sweepTexts } from '../text/sweep/sweep-texts.ts';
+import { type Block, type Inline, piece } from './block.ts';
+import type { JudgedScenario } from './judged-scenario.ts';
+import { sayLabel } from './labels.ts';
+import { factorsTable, failuresTable } from './sweep-inputs.ts';
+import { quantileTables } from './sweep-quantiles.ts';
+import { sayInterval, sayShare, sharesTable } from './sweep-shares.ts';
+
+/** A target with what the samples say of it. */
+export interface SweptTarget {
+  readonly assessment: TargetAssessment;
+  readonly judge: TargetJudge | null;
+  readonly estimate: ShareEstimate | null;
+  readonly verdict: Verdict;
+}
+
+/** A sweep, ready to be told. */
+export interface SweptScenario {
+  readonly judged: JudgedScenario;
+  readonly samples: SamplePlan;
+  readonly asked: number;
+  readonly valid: number;
+  readonly failed: number;
+  readonly failures: readonly Failure[];
+  readonly sampling: 'independent' | 'spread' | 'dependent' | 'chosen';
+  readonly targets: readonly SweptTarget[];
+  readonly together: { readonly ids: readonly string[]; readonly estimate: ShareEstimate | null };
+  readonly columns: readonly SweepColumn[];
+  readonly summaries: readonly ColumnSummary[];
+  readonly central: readonly (number | null)[];
+  /** The number of samples asked for, where it was rounded up. */
+  readonly roundedFrom: number | null;
+  readonly run: string;
+  readonly seconds: number;
+  readonly threads: number;
+}
+
+export interface SweepReportOptions {
+  readonly language: Language;
+  /** Of the program. */
+  readonly version: string;
+}
+
+/** A sweep as content: how often each target is reached, what the targets measure by year, what was varied, what to keep in mind. */
+export function reportSweep(swept: SweptScenario, { language, version }: SweepReportOptions): readonly Block[] {
+  const texts = sweepTexts(language);
+  const { judged, samples, asked, valid, failed, sampling, together, failures } = swept;
+  const { design } = samples;
+  const count = (value: number) => formatNumber(value, 0, language);
+  const withErrors = sampling === 'independent' || sampling === 'spread';
+  const { estimate } = together;
+  const lines: Inline[] = [
+    ...(valid === 0 ? [[piece(texts.noneValid, 'strong')]] : []),
+    ...(estimate === null
+      ? []
+      : [
+          [
+            piece(
+              texts.together(
+                together.ids.length,
+                sayShare(estimate, language),
+                withErrors ? sayInterval(estimate, language) : null,
+              ),
+              'strong',
+            ),
+          ],
+        ]),
+    texts.counts(count(asked), count(valid), failed === 0 ? null : count(failed)),
+    texts.drawn(design.kind, 'seed' in design ? design.seed : null, samples.factors.length),
+    ...(swept.roundedFrom !== null && 'n' in design ? [texts.rounded(count(swept.roundedFrom), count(design.n))] : []),
+  ];
+  const { file, variant, hash } = judged;
+  return [
+    { kind: 'heading', level: 1, text: sayLabel(judged.scenario.title, file, language) },
+    { kind: 'sentence', lines },
+    ...(swept.targets.length === 0 ? [] : [sharesTable(swept, language)]),
+    ...failuresTable(failures, language),
+    ...quantileTables(swept, language),
+    ...factorsTable(samples, language),
+    {
+      kind: 'list',
+      items: [
+        ...(sampling === 'chosen' ? [] : [texts.notes.probability]),
+        texts.notes.errors[sampling],
+        texts.notes.verdicts,
+        texts.notes.quantiles,
+        texts.notes.central,
+      ],
+    },
+    {
+      kind: 'note',
+      lines: [
+        `${CHECK_TEXTS[language].note.notes.origin({ version, file, variant, hash })}`,
+        texts.footer(formatNumber(swept.seconds, swept.seconds < 10 ? 1 : 0, language), swept.threads, swept.run),
+      ],
+    },
+  ];
+}
