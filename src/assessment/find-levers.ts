@@ -21,13 +21,16 @@ export interface Trial {
   readonly isReached: () => boolean;
   /** The metric at the deadline, likewise: where no end of a range moves it, nothing inside is tried. */
   readonly metricValue: () => number;
+  readonly centralValue: number;
+  /** Whether the answer rests on that metric alone, and changes at one value of it. */
+  readonly oneEdge: boolean;
   readonly parameters: ReadonlySet<number>;
 }
 
 /** Values inside a range that are tried where its ends change nothing: evenly spaced. */
 const INSIDE = 2;
-/** Halvings of the interval in which the answer changes: the result is good to a few parts in a thousand of the range. */
-const HALVINGS = 8;
+/** Part of the interval in which the answer changes that is left at the end: a few thousandths of the range. */
+const PRECISION = 1 / 256;
 
 /** An assumption that may vary, with the ends of what is tried. */
 interface Candidate {
@@ -72,7 +75,7 @@ export function findLevers(model: Model, tries: Trials, trials: readonly Trial[]
     const choices = quantity.uncertainty?.kind === 'choices' ? quantity.uncertainty.values : null;
     const ends = (choices ?? [low, high]).map(attempt);
     const stuck = open.some(
-      ({ trial }, position) => ends.every((end) => end.answers[position] === trial.reached) && moves(ends, position),
+      ({ trial }, position) => ends.every((end) => end.answers[position] === trial.reached) && mayHide(trial, ends, position),
     );
     const inside = stuck && choices === null ? insideOf(low, high).map(attempt) : [];
     const tried = [...ends, ...inside];
@@ -93,9 +96,14 @@ interface Attempt {
   readonly values: readonly number[];
 }
 
-/** Whether the metric of a target differs between the ends of a range. */
-function moves(ends: readonly Attempt[], position: number): boolean {
-  return ends.some((end) => !Object.is(end.values[position], ends[0]?.values[position]));
+/**
+ * Whether another answer may lie between ends that have the same one: the ends move the metric, and they do not lie on either
+ * side of a central value that is itself on the same side of the one edge.
+ */
+function mayHide({ centralValue, oneEdge }: Trial, [low, high]: readonly Attempt[], position: number): boolean {
+  const [atLow, atHigh] = [low?.values[position] as number, high?.values[position] as number];
+  const moves = !Object.is(atLow, atHigh);
+  return moves && !(oneEdge && (centralValue - atLow) * (atHigh - centralValue) >= 0);
 }
 
 function insideOf(low: number, high: number): readonly number[] {
@@ -128,16 +136,29 @@ function nearestChange(
   return { same, other: changed.value, whole: quantity.uncertainty?.kind === 'choices' };
 }
 
-/** Halves the interval; gives its end that reaches the target. */
+/** Halves the interval, more or less, at round numbers; gives its end that reaches the target. */
 function refine({ same, other, whole }: Change, asBefore: (value: number) => boolean, reached: boolean): number {
   if (whole) return reached ? same : other;
   let [inside, outside] = [same, other];
-  for (let step = 0; step < HALVINGS; step++) {
-    const middle = inside + (outside - inside) / 2;
+  const precision = Math.abs(other - same) * PRECISION;
+  while (Math.abs(outside - inside) > precision) {
+    const width = Math.abs(outside - inside);
+    const middle = roundest(Math.min(inside, outside) + width / 4, width / 2);
     if (asBefore(middle)) inside = middle;
     else outside = middle;
   }
   return reached ? inside : outside;
+}
+
+/** The number with the fewest digits between `from` and so much more: what a planner would write. */
+function roundest(from: number, width: number): number {
+  const exponent = Number(width.toExponential().split('e')[1]);
+  for (const step of [10, 5, 2, 1, 0.5]) {
+    const [scale, unit] = exponent < 0 ? [10 ** -exponent, step] : [1, step * 10 ** exponent];
+    const found = (Math.ceil((from * scale) / unit) * unit) / scale;
+    if (found <= from + width) return found;
+  }
+  return from + width / 2;
 }
 
 function moveOf({ value, quantity }: Lever): number {

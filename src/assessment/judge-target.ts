@@ -108,6 +108,8 @@ export function judgeTarget(
           through,
           reached,
           isReached: () => holds(band),
+          centralValue: value(Math.min(target.year, model.last)),
+          oneEdge: target.timing === 'by' && (band.lower === undefined || band.upper === undefined),
           metricValue: () => value(Math.min(target.year, model.last)),
           parameters,
         }

@@ -34,11 +34,12 @@ export function compileRecord(
   const firstLike = firstWithSameHistory(sites);
   const table = (name: string, cell: (site: number, year: number) => Cell) => {
     const rows: (readonly Cell[])[] = [];
-    const cells = firstLike.flatMap((like) => {
+    const cells: Cell[] = [];
+    for (const like of firstLike) {
       const row = rows[like] ?? years.map((year) => cell(like, year));
       rows[like] = row;
-      return row;
-    });
+      for (const item of row) cells.push(item);
+    }
     return builder.table(`${prefix}.record.${name}`, pool, base, years.length, cells);
   };
   const clearedOf = sites.map((site, index) =>
