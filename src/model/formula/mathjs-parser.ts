@@ -1,4 +1,22 @@
-import { create, parseDependencies } from 'mathjs/number';
+import {
+  createAccessorNode,
+  createArrayNode,
+  createAssignmentNode,
+  createBlockNode,
+  createConditionalNode,
+  createConstantNode,
+  createFunctionAssignmentNode,
+  createFunctionNode,
+  createIndexNode,
+  createNode,
+  createObjectNode,
+  createOperatorNode,
+  createParenthesisNode,
+  createParse,
+  createRangeNode,
+  createRelationalNode,
+  createSymbolNode,
+} from 'mathjs/number';
 import type { FormulaFault, FormulaNode, FormulaParser, ParsedFormula } from './formula-node.ts';
 
 /** The nodes of the parser's tree, as far as they are read here. */
@@ -25,14 +43,50 @@ class Refused extends Error {
   }
 }
 
-const { parse } = create({ parseDependencies });
+const parse = createParser();
+
+/**
+ * The parser without the rest of mathjs: `create` would set up its dispatch by types and every function that a formula might
+ * call, which costs a start more than all formulas of a plan. What only an evaluation would call is missing.
+ */
+function createParser(): (text: string) => TreeNode {
+  const missing = (): never => {
+    throw new Error('formulas are parsed by mathjs and evaluated by us');
+  };
+  const nothing = Object.freeze({});
+  const typed = (_name: string, signatures: Readonly<Record<string, unknown>>) => signatures['string'];
+  const Node = createNode({ mathWithTransform: nothing });
+  const SymbolNode = createSymbolNode({ math: nothing, Node });
+  const parts = {
+    typed: Object.assign(typed, { addConversion: () => undefined }),
+    numeric: Number,
+    config: { number: 'number' },
+    SymbolNode,
+    FunctionNode: createFunctionNode({ math: nothing, Node, SymbolNode }),
+    AccessorNode: createAccessorNode({ subset: missing, Node }),
+    AssignmentNode: createAssignmentNode({ subset: missing, Node }),
+    BlockNode: createBlockNode({ ResultSet: missing, Node }),
+    ConstantNode: createConstantNode({ isBounded: Number.isFinite, Node }),
+    FunctionAssignmentNode: createFunctionAssignmentNode({ typed: missing, Node }),
+    IndexNode: createIndexNode({ size: missing, Node }),
+    ArrayNode: createArrayNode({ Node }),
+    ConditionalNode: createConditionalNode({ Node }),
+    ObjectNode: createObjectNode({ Node }),
+    OperatorNode: createOperatorNode({ Node }),
+    ParenthesisNode: createParenthesisNode({ Node }),
+    RangeNode: createRangeNode({ Node }),
+    RelationalNode: createRelationalNode({ Node }),
+  };
+  return createParse(parts) as (text: string) => TreeNode;
+}
+
 const OPERATIONS = new Set(['+', '-', '*', '/']);
 const COMPARISONS = new Set(['>=', '<=', '>', '<']);
 
 /** Parses with mathjs, and lets through only the nodes on this list; nothing of it is ever evaluated there. */
 export const parseWithMathjs: FormulaParser = (text): ParsedFormula => {
   try {
-    return { ok: true, value: convert(parse?.(text) as unknown as TreeNode) };
+    return { ok: true, value: convert(parse(text)) };
   } catch (error) {
     if (error instanceof Refused) return { ok: false, fault: error.fault };
     return { ok: false, fault: { reason: 'syntax', found: syntaxOf(error) } };
