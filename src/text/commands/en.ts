@@ -96,7 +96,7 @@ export const commandsEn: CommandTexts = {
     ],
     explain: [
       ['parkreach explain scenarios/bac-giang.yaml park_area_2030', 'a target, from its numbers to its verdict'],
-      ['parkreach explain plan.yaml output --year 2025 --format latex', 'a series in 2025, to be pasted into a paper'],
+      ['parkreach explain plan.yaml output --year 2025 --format latex', 'a series in 2025, as a document of its own'],
       ['parkreach explain plan.yaml parks.new', 'one site, through every rule of its pool'],
       ['parkreach explain plan.yaml --worksheet > exercises.md', 'questions for students, with a key'],
     ],

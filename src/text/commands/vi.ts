@@ -96,7 +96,7 @@ export const commandsVi: CommandTexts = {
     ],
     explain: [
       ['parkreach explain scenarios/bac-giang.yaml park_area_2030', 'một mục tiêu, từ các con số đến kết luận'],
-      ['parkreach explain plan.yaml output --year 2025 --format latex', 'một chuỗi số liệu năm 2025, để chép vào bài viết'],
+      ['parkreach explain plan.yaml output --year 2025 --format latex', 'một chuỗi số liệu năm 2025, thành một văn bản riêng'],
       ['parkreach explain plan.yaml parks.new', 'một nơi, qua mọi quy tắc của nhóm'],
       ['parkreach explain plan.yaml --worksheet > exercises.md', 'bài tập cho sinh viên, kèm đáp án'],
     ],
