@@ -24,10 +24,17 @@ try {
     const source = join(root, 'bench', `${name}.ts`);
     if (!only.includes(name) || !existsSync(source)) continue;
     const outfile = join(folder, `${name}.mjs`);
-    await build({
-      ...{ entryPoints: [source], outfile, bundle: true, packages: 'external', absWorkingDir: root },
-      ...{ format: 'esm', platform: 'node', target: 'node20', logLevel: 'warning' },
-    });
+    // Threads look for their part beside whatever starts them.
+    const thread = { in: join(root, 'src/cli/threads/sweep-thread.ts'), out: 'sweep-thread' };
+    for (const [entry, extension] of [
+      [{ in: source, out: name }, '.mjs'],
+      [thread, '.js'],
+    ]) {
+      await build({
+        ...{ entryPoints: [entry], outdir: folder, outExtension: { '.js': extension }, bundle: true, packages: 'external' },
+        ...{ absWorkingDir: root, format: 'esm', platform: 'node', target: 'node20', logLevel: 'warning' },
+      });
+    }
     const stdio = ['inherit', json ? 'pipe' : 'inherit', 'inherit'];
     const { status, stdout } = spawnSync(process.execPath, [outfile, ...args], { cwd: root, stdio, encoding: 'utf8' });
     if (status !== 0) process.exitCode = 1;

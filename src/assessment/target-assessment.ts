@@ -21,6 +21,8 @@ export type Reason =
   | 'within-rounding'
   | 'typed-target'
   | 'record-against-gate'
+  /** The share of samples that reach it gives another verdict than the central projection. */
+  | 'samples-disagree'
   /** The plan's own figures contradict the wanted one. */
   | 'inconsistent';
 

@@ -22,6 +22,7 @@ export const OPTIONS: Readonly<Record<OptionName, OptionDefinition>> = {
   lang: { type: 'string', choices: ['en', 'vi'] },
   strict: { type: 'boolean' },
   audit: { type: 'boolean' },
+  probability: { type: 'boolean' },
   details: { type: 'boolean' },
   only: { type: 'string' },
   bom: { type: 'boolean' },
@@ -64,7 +65,7 @@ const LOADING = ['as-planned', 'variant', 'set'] as const;
 export const COMMANDS: Readonly<Record<CommandName, CommandDefinition>> = {
   check: {
     positional: { name: 'scenarios', required: true, many: true },
-    options: ['json', ...LOADING, 'rulebook', 'audit', 'details', 'strict', 'width', 'lang'],
+    options: ['json', ...LOADING, 'probability', 'rulebook', 'audit', 'details', 'strict', 'width', 'lang'],
   },
   audit: { positional: { name: 'sources', required: true, many: true }, options: ['json', 'width', 'lang'] },
   project: {
@@ -91,7 +92,10 @@ export const COMMANDS: Readonly<Record<CommandName, CommandDefinition>> = {
   },
   validate: { positional: { name: 'scenarios', required: true, many: true }, options: ['json', 'variant', 'set', 'lang'] },
   init: { positional: { name: 'file', required: false, many: false }, options: ['lang'] },
-  schema: { positional: { name: 'kind', required: false, many: false, choices: ['scenario', 'seed'] }, options: ['lang'] },
+  schema: {
+    positional: { name: 'kind', required: false, many: false, choices: ['scenario', 'seed', 'sweep'] },
+    options: ['lang'],
+  },
   completion: {
     positional: { name: 'shell', required: false, many: false, choices: ['bash', 'zsh', 'fish'] },
     options: ['lang'],

@@ -49,7 +49,7 @@ export function renderProjectCsv(table: ProjectedTable, bom: boolean): string {
   return renderCsv(table, { bom });
 }
 
-function judgedOf({ loaded, variant, model, projection, assessment }: Checked): JudgedScenario {
+function judgedOf({ loaded, variant, model, projection, assessment, sampled }: Checked): JudgedScenario {
   const { scenario, file, hash, collisions } = loaded;
-  return { scenario, model, projection, assessment, file, variant, hash, collisions };
+  return { scenario, model, projection, assessment, file, variant, hash, collisions, sampled };
 }

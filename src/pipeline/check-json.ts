@@ -3,24 +3,33 @@ import type { Rating, RulebookId } from '../assessment/rulebooks/rulebook.ts';
 import type { TargetAssessment, TargetRate } from '../assessment/target-assessment.ts';
 import { supportOf } from '../base/support-of.ts';
 import type { Checked } from './check.ts';
+import type { SampledTargets } from './sample-targets.ts';
 
 /** Version of the JSON that `check` and `project` give: it changes when a reader of the old one would go wrong. */
 export const JSON_SCHEMA_VERSION = 1;
 
 /** The verdicts of a scenario as JSON: rates, shares and occupancies are fractions, levels in the unit of their series. */
-export function checkJson({ loaded, variant, assessment, model }: Checked, version: string) {
+export function checkJson({ loaded, variant, assessment, model, sampled }: Checked, version: string) {
   return {
     parkreach: version,
     schemaVersion: JSON_SCHEMA_VERSION,
     scenario: { file: loaded.file, title: loaded.scenario.title, variant, hash: loaded.hash, base: model.base, to: model.to },
     mode: assessment.mode,
     rulebook: assessment.rulebook,
-    targets: assessment.targets.map((target) => targetJson(target, assessment.rulebook)),
+    targets: assessment.targets.map((target, index) => targetJson(target, assessment.rulebook, probabilityJson(sampled, index))),
     pools: assessment.pools,
   };
 }
 
-function targetJson(assessment: TargetAssessment, rulebook: RulebookId) {
+/** The share of samples that reach a target, with what sampling leaves open; null where none were drawn or can say anything. */
+function probabilityJson(sampled: SampledTargets | null, index: number) {
+  const share = sampled?.shares[index] ?? null;
+  if (sampled === null || share === null) return null;
+  const { design, seed, n, failed } = sampled;
+  return { value: share.share, standardError: share.standardError, low: share.low, high: share.high, n, failed, design, seed };
+}
+
+function targetJson(assessment: TargetAssessment, rulebook: RulebookId, probability: ReturnType<typeof probabilityJson>) {
   const { target, metric, band, verdict, ratings } = assessment;
   const refusals = Object.fromEntries(
     (['requiredRate', 'catchUpRate', 'observedRate', 'acceleration'] as const).flatMap((name) => {
@@ -62,7 +71,7 @@ function targetJson(assessment: TargetAssessment, rulebook: RulebookId) {
     ratings: ratings.map(ratingJson),
     binding: assessment.binding,
     levers: assessment.levers.map(leverJson),
-    probability: null,
+    probability,
     bounds: null,
     restsOn: assessment.restsOn,
   };

@@ -7,17 +7,21 @@ import { failure, type Result, success } from '../base/result.ts';
 import type { Mode, Model } from '../model/compile-model.ts';
 import { checkFinite } from '../projection/check-finite.ts';
 import { type Projection, project } from '../projection/project-numbers.ts';
+import type { NotedNumbers } from '../scenario/read-context.ts';
 import type { Audited } from './audit.ts';
 import { compileScenario } from './compile-scenario.ts';
 import { findContradicted } from './find-contradicted.ts';
 import type { Host } from './host.ts';
 import { type LoadedScenario, type LoadOptions, loadScenario } from './load-scenario.ts';
+import type { SampledTargets } from './sample-targets.ts';
 
 export interface CheckOptions extends LoadOptions {
   readonly mode: Mode;
   readonly rulebook: RulebookId;
   /** Keeps all that the figures of the evidence say of each other. */
   readonly audit?: boolean;
+  /** Draws samples, so that targets have probabilities. */
+  readonly probability?: boolean;
 }
 
 /** A scenario judged, with all that a report may want to show. */
@@ -29,11 +33,14 @@ export interface Checked {
   readonly assessment: Assessment;
   /** What the figures of the evidence say of each other; null where it was not asked for. */
   readonly audited: Audited | null;
+  /** What samples say; null where they were not asked for, or nothing varies. */
+  readonly sampled: SampledTargets | null;
 }
 
 /** Text to verdicts: load, compile, project, assess, and see which figures contradict each other. */
 export async function check(host: Host, file: string, options: CheckOptions): Promise<Result<Checked, Problem>> {
-  const loaded = loadScenario(host, file, options);
+  const noted = options.noted ?? (options.probability === true ? new Map() : undefined);
+  const loaded = loadScenario(host, file, { ...options, noted });
   if (!loaded.ok) return loaded;
   const model = await compileScenario(loaded.value.scenario, options.mode, loaded.value.mayBeUnused);
   if (!model.ok) return model;
@@ -48,12 +55,35 @@ export async function check(host: Host, file: string, options: CheckOptions): Pr
       ? await findContradicted(host, loaded.value, options)
       : success(contradictedFigures(whole.network, whole.result));
   if (!contradicted.ok) return contradicted;
+  const judged = assess(model.value, projection, { rulebook: options.rulebook });
+  const sampled =
+    options.probability === true && noted !== undefined
+      ? await bySamples(host, loaded.value, noted, model.value, judged)
+      : success({ judged, sampled: null });
+  if (!sampled.ok) return sampled;
   return success({
     loaded: loaded.value,
     variant: options.variant ?? null,
     model: model.value,
     projection,
-    assessment: markInconsistent(assess(model.value, projection, { rulebook: options.rulebook }), contradicted.value),
+    assessment: markInconsistent(sampled.value.judged, contradicted.value),
     audited: whole,
+    sampled: sampled.value.sampled,
   });
+}
+
+/** The verdicts by samples; what draws them is loaded only where it is asked for. */
+async function bySamples(
+  host: Host,
+  loaded: LoadedScenario,
+  noted: NotedNumbers,
+  model: Model,
+  judged: Assessment,
+): Promise<Result<{ readonly judged: Assessment; readonly sampled: SampledTargets | null }, Problem>> {
+  const { judgeBySamples, sampleTargets } = await import('./sample-targets.ts');
+  const sampled = sampleTargets(host, loaded, noted, model, judged.targets);
+  if (!sampled.ok) return sampled;
+  const { value } = sampled;
+  const targets = value === null ? judged.targets : judgeBySamples(judged.targets, value);
+  return success({ judged: { ...judged, targets }, sampled: value });
 }

@@ -1,8 +1,10 @@
 import type { Assessment } from '../assessment/assess.ts';
 import type { Place } from '../base/place.ts';
+import type { DesignKind } from '../base/sweep-section.ts';
 import type { Model } from '../model/compile-model.ts';
 import type { Projection } from '../projection/project-numbers.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import type { ShareEstimate } from '../sweep/summary/estimate-share.ts';
 import type { Language } from '../text/language.ts';
 
 /** A scenario with everything that was found out about it. */
@@ -15,7 +17,18 @@ export interface JudgedScenario {
   readonly variant: string | null;
   readonly hash: string;
   /** Keys that two overrides set. */
+  /** What samples say of the targets; null where none were drawn. */
+  readonly sampled?: JudgedBySamples | null;
   readonly collisions: readonly { readonly path: readonly string[]; readonly places: readonly Place[] }[];
+}
+
+/** By target the share of samples that reach it, null where none can be given. */
+export interface JudgedBySamples {
+  readonly design: DesignKind;
+  readonly seed: number;
+  readonly n: number;
+  readonly failed: number;
+  readonly shares: readonly (ShareEstimate | null)[];
 }
 
 export interface ReportOptions {

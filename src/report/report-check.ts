@@ -6,6 +6,7 @@ import { sayDisagreement, sayHeadline } from './headline.ts';
 import type { JudgedScenario, ReportOptions } from './judged-scenario.ts';
 import { sayLabel } from './labels.ts';
 import { ratingsTables } from './ratings.ts';
+import { sayBasis } from './say-basis.ts';
 import { targetDetails } from './target-details.ts';
 import { countVerdicts, verdictTable } from './verdict-table.ts';
 
@@ -36,7 +37,7 @@ export function reportCheck(
             lines: [
               countVerdicts(targets, texts),
               [piece(texts.verdict.mode(assessment.mode, model.base, recordedTo), 'quiet')],
-              [piece(texts.verdict.central, 'quiet')],
+              [piece(sayBasis(judged, language, texts), 'quiet')],
             ],
           } as const,
           verdictTable(judged, language, texts),

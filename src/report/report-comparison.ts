@@ -6,6 +6,8 @@ import { originNote } from './check-notes.ts';
 import { sayHeadline } from './headline.ts';
 import type { JudgedScenario, ReportOptions } from './judged-scenario.ts';
 import { sayLabel } from './labels.ts';
+import { sayBasis } from './say-basis.ts';
+import { sayProbability } from './say-probability.ts';
 import { sayValue, sayWanted, targetLabel } from './target-words.ts';
 import { verdictPiece } from './verdict-sign.ts';
 import { countVerdicts } from './verdict-table.ts';
@@ -16,13 +18,18 @@ export function reportComparison(list: readonly JudgedScenario[], { language, ve
   const names = namesOf(list);
   const ids = [...new Set(list.flatMap(({ assessment }) => assessment.targets.map(({ target }) => target.id)))];
   const find = (judged: JudgedScenario, id: string) => judged.assessment.targets.find(({ target }) => target.id === id);
+  const shareIn = ({ sampled, assessment }: JudgedScenario, id: string) =>
+    sampled?.shares[assessment.targets.findIndex(({ target }) => target.id === id)] ?? null;
   const rows = ids.map((id): readonly Inline[] => {
     const found = list.map((judged) => find(judged, id));
     const first = found.find((item) => item !== undefined);
     const wanted = new Set(found.flatMap((item) => (item === undefined ? [] : [sayWanted(item, language, texts)])));
     return [
       first === undefined ? id : targetLabel(first, language),
-      ...found.map((item) => verdictCell(item, wanted.size > 1, language, texts)),
+      ...found.map((item, index) => {
+        const share = shareIn(list[index] as JudgedScenario, id);
+        return verdictCell(item, wanted.size > 1, share === null ? '' : sayProbability(share, language), language, texts);
+      }),
     ];
   });
   const summaries = list.flatMap((judged, index): readonly Block[] => [
@@ -36,19 +43,26 @@ export function reportComparison(list: readonly JudgedScenario[], { language, ve
   return [
     ...summaries,
     { kind: 'table', columns: [column(texts.note.comparison.target), ...names.map((name) => column(name))], rows, repeat: 1 },
-    { kind: 'note', lines: [texts.verdict.central] },
+    { kind: 'note', lines: [...new Set(list.map((judged) => sayBasis(judged, language, texts)))] },
     originNote(list, version, texts),
   ];
 }
 
 /** The verdict and the projected value; what is wanted where the scenarios want different things. */
-function verdictCell(assessment: TargetAssessment | undefined, differs: boolean, language: Language, texts: CheckTexts): Inline {
+function verdictCell(
+  assessment: TargetAssessment | undefined,
+  differs: boolean,
+  probability: string,
+  language: Language,
+  texts: CheckTexts,
+): Inline {
   const { comparison } = texts.note;
   if (assessment === undefined) return [piece(comparison.absent, 'quiet')];
   const { verdict, projected } = assessment;
   const value = projected === null || verdict === 'undetermined' ? '' : ` ${sayValue(assessment, projected, language, false)}`;
   const wanted = value === '' || !differs ? '' : ` (${sayWanted(assessment, language, texts)})`;
-  return [verdictPiece(verdict, texts.verdict), piece(`${value}${wanted}`, 'quiet')];
+  const share = probability === '' ? '' : `, ${probability}`;
+  return [verdictPiece(verdict, texts.verdict), piece(`${share}${value}${wanted}`, 'quiet')];
 }
 
 /** Short names of the columns: the file without its folder and ending, then the variant, then a number. */

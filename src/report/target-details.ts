@@ -1,7 +1,10 @@
+import { likelihoodOf } from '../assessment/likelihood.ts';
 import type { TargetAssessment } from '../assessment/target-assessment.ts';
 import type { ProvenanceKind } from '../base/provenance.ts';
+import type { ShareEstimate } from '../sweep/summary/estimate-share.ts';
 import type { CheckTexts } from '../text/check/check-texts.ts';
 import { HARD_SPACE } from '../text/format-number.ts';
+import { formatPercent } from '../text/format-quantity.ts';
 import type { Language } from '../text/language.ts';
 import { type Block, type Inline, piece } from './block.ts';
 import { recordedValue } from './headline.ts';
@@ -12,10 +15,17 @@ import { sayLevers } from './levers.ts';
 import { sayPace } from './pace.ts';
 import { sayRating } from './ratings.ts';
 import { sayReasons } from './reasons.ts';
+import { sayProbability } from './say-probability.ts';
 import { sayValue, targetLabel } from './target-words.ts';
 import { signOf, toneOf } from './verdict-sign.ts';
 
 const KINDS: readonly ProvenanceKind[] = ['stated', 'observed', 'derived', 'assumed'];
+
+/** How likely a target is reached, in words and numbers. */
+function sayLikelihood(share: ShareEstimate, language: Language, texts: CheckTexts): string {
+  const [low, high] = [formatPercent(share.low, language), formatPercent(share.high, language)];
+  return texts.detail.probability(likelihoodOf(share.share), sayProbability(share, language), low, high);
+}
 
 /** Everything that is said of one target below the table. */
 export function targetDetails(
@@ -29,8 +39,11 @@ export function targetDetails(
   const { terms } = texts.detail;
   const open = verdict !== 'undetermined';
   const recorded = verdict === 'met' || verdict === 'missed' ? recordedValue(judged, assessment) : null;
+  const position = judged.assessment.targets.indexOf(assessment);
+  const share = judged.sampled?.shares[position] ?? null;
   const why: readonly Inline[] = [
     ...(recorded === null ? [] : [texts.detail.recorded(sayValue(assessment, recorded, language, true), target.year)]),
+    ...(share === null || recorded !== null ? [] : [sayLikelihood(share, language, texts)]),
     ...sayReasons(judged, assessment, language, texts),
     ...((open && verdict !== 'inconsistent') || projectedVerdict === null
       ? []

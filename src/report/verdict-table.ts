@@ -3,7 +3,8 @@ import type { CheckTexts } from '../text/check/check-texts.ts';
 import { HARD_SPACE, NO_VALUE } from '../text/format-number.ts';
 import type { Language } from '../text/language.ts';
 import { column, type Inline, type Piece, piece, type TableBlock } from './block.ts';
-import type { JudgedScenario } from './judged-scenario.ts';
+import type { JudgedBySamples, JudgedScenario } from './judged-scenario.ts';
+import { sayProbability } from './say-probability.ts';
 import { movesByYear, sayGap, sayValue, sayWanted, targetLabel } from './target-words.ts';
 import { toneOf, VERDICTS, verdictPiece } from './verdict-sign.ts';
 
@@ -25,7 +26,7 @@ export function countVerdicts(targets: readonly TargetAssessment[], texts: Check
 
 /** The table of verdicts: the verdict first, then the numbers. */
 export function verdictTable(
-  { assessment: { targets }, model }: JudgedScenario,
+  { assessment: { targets }, model, sampled }: JudgedScenario,
   language: Language,
   texts: CheckTexts,
 ): TableBlock {
@@ -45,8 +46,9 @@ export function verdictTable(
       column(columns.projected, 'right'),
       column(columns.gap, 'right', true, 1),
       column(columns.reached, 'right', true, 2),
+      ...(sampled ? [column(columns.probability, 'right')] : []),
     ],
-    rows: targets.map((item): readonly Inline[] => {
+    rows: targets.map((item, index): readonly Inline[] => {
       const { target } = item;
       const open = item.verdict !== 'undetermined';
       const wanted = sayWanted(item, language, texts);
@@ -60,10 +62,17 @@ export function verdictTable(
         open ? sayValue(item, item.projected, language, false) : NO_VALUE,
         open ? sayGap(item, language) : NO_VALUE,
         reached,
+        ...(sampled ? [shareOf(sampled, index, language)] : []),
       ];
     }),
     repeat: null,
   };
+}
+
+/** In how many samples a target is reached. */
+function shareOf({ shares }: JudgedBySamples, index: number, language: Language): string {
+  const share = shares[index] ?? null;
+  return share === null ? NO_VALUE : sayProbability(share, language);
 }
 
 /** The year by which most targets are wanted, the first of equals; null where none has such a year. */

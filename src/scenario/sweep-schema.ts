@@ -32,7 +32,7 @@ export const varied = {
 
 export const sweep = {
   description:
-    'What `parkreach sweep` and the analyses of a sweep vary, and how. Projections and verdicts do not change with it.',
+    'What `parkreach sweep`, `check --probability` and the analyses of a sweep vary, and how. The central projection does not change with it.',
   type: 'object',
   properties: {
     design: {
@@ -43,8 +43,7 @@ export const sweep = {
     n: {
       type: 'integer',
       description:
-        'Number of samples; of base samples (saltelli) or trajectories (morris). Sobol and saltelli round it up to a power of 2.',
-      default: 1024,
+        'Number of samples (default: 16384 for `parkreach sweep`, 4096 for `check --probability`); of base samples (saltelli, default 1024) or trajectories (morris, default 50). Sobol and saltelli round it up to a power of 2.',
       examples: [10000],
     },
     seed: {

@@ -23,8 +23,8 @@ export interface PlannedSamples {
   readonly roundedFrom: number | null;
 }
 
-const DEFAULT_N = 1024;
-const DEFAULT_TRAJECTORIES = 50;
+/** Samples, base samples of a Saltelli design, trajectories. */
+const DEFAULT_N = { drawn: 16_384, saltelli: 1024, morris: 50 };
 const DEFAULT_SEED = 1;
 const DEFAULT_LEVELS = { morris: 4, points: 5 };
 
@@ -71,6 +71,11 @@ function usualDesign(chosen: readonly ChosenFactor[]): DesignKind {
   return chosen.length > 0 && chosen.every(({ points }) => points !== null) ? 'grid' : 'sobol';
 }
 
+/** What the number of a design counts: samples, base samples or trajectories. */
+function counts(kind: DesignKind): keyof typeof DEFAULT_N {
+  return kind === 'saltelli' || kind === 'morris' ? kind : 'drawn';
+}
+
 function designOf(
   kind: DesignKind,
   { n: asked, seed: stated, levels, secondOrder }: SweepSection,
@@ -78,7 +83,9 @@ function designOf(
   defaults: SampleDefaults,
 ): { readonly design: Design; readonly roundedFrom: number | null } {
   const seed = stated?.value ?? DEFAULT_SEED;
-  const n = asked?.value ?? defaults.n ?? (kind === 'morris' ? DEFAULT_TRAJECTORIES : DEFAULT_N);
+  // A command's number is meant for designs of its own kind.
+  const usual = counts(kind) === counts(defaults.design ?? 'sobol') ? defaults.n : undefined;
+  const n = asked?.value ?? usual ?? DEFAULT_N[counts(kind)];
   const plain = (design: Design) => ({ design, roundedFrom: null });
   switch (kind) {
     case 'random':

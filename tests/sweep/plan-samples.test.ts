@@ -31,7 +31,7 @@ describe('what varies', () => {
         'land.parks.leasable': { kind: 'normal', mean: 0.68, sd: 0.03, low: null, high: null },
         'land.parks.take_up': takeUp,
       },
-      design: { kind: 'sobol', n: 1024, seed: 1 },
+      design: { kind: 'sobol', n: 16384, seed: 1 },
     });
   });
 
@@ -190,4 +190,16 @@ describe('correlations', () => {
 `;
     expect((await planned(PLAN + section)).plan.correlations).toHaveLength(3);
   });
+});
+
+test('the number of samples that nobody states is that of the command for its own kind of design', async () => {
+  const n = async (design: string | undefined, defaults: Parameters<typeof sampled>[3]) => {
+    const laidOut = (await laid(PLAN, { design }, {}, defaults)).design;
+    return 'n' in laidOut ? laidOut.n : null;
+  };
+  expect(await n(undefined, {})).toBe(16_384);
+  expect(await n('random', { n: 4096 })).toBe(4096);
+  expect(await n('saltelli', { n: 4096 })).toBe(1024);
+  expect(await n('saltelli', { design: 'saltelli', n: 512 })).toBe(512);
+  expect(await n('morris', { design: 'saltelli', n: 512 })).toBe(50);
 });

@@ -1,4 +1,5 @@
 import type { RateRefusal } from '../../assessment/growth-rates.ts';
+import type { Likelihood } from '../../assessment/likelihood.ts';
 import type { Rating, RulebookId, RulebookNote, RulebookRefusal } from '../../assessment/rulebooks/rulebook.ts';
 import type { Reason } from '../../assessment/target-assessment.ts';
 import type { ProvenanceKind } from '../../base/provenance.ts';
@@ -85,6 +86,8 @@ export interface DetailTexts {
     readonly growth: string;
     readonly base: string;
   };
+  /** How likely it is, with the 95 % interval that the number of samples leaves. */
+  readonly probability: (word: Likelihood, share: string, low: string, high: string) => string;
   readonly reasons: (reason: Reason, facts: { readonly series: readonly string[]; readonly pools: readonly string[] }) => string;
   readonly recorded: (value: string, year: number) => string;
   readonly restsOn: (counts: readonly { readonly kind: ProvenanceKind; readonly count: number }[]) => string;

@@ -1,7 +1,16 @@
+import type { Likelihood } from '../../assessment/likelihood.ts';
 import type { DetailTexts } from './detail-texts.ts';
 
 const SMALL = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const KINDS = { stated: 'stated', observed: 'observed', derived: 'derived', assumed: 'assumed' } as const;
+
+const LIKELIHOOD: Readonly<Record<Likelihood, string>> = {
+  'very-likely': 'Very likely',
+  likely: 'Likely',
+  even: 'About as likely as not',
+  unlikely: 'Unlikely',
+  'very-unlikely': 'Very unlikely',
+};
 
 /** What is said of a single target, in English. */
 export const enDetails: DetailTexts = {
@@ -154,6 +163,8 @@ export const enDetails: DetailTexts = {
     growth: 'growth',
     base: 'starting point',
   },
+  probability: (word, share, low, high) =>
+    `${LIKELIHOOD[word]}: reached in ${share} of the samples (95 % interval ${low} to ${high}).`,
   reasons: (reason, { series, pools }) => {
     switch (reason) {
       case 'no-number-stated':
@@ -172,6 +183,8 @@ export const enDetails: DetailTexts = {
         return 'The wanted number is typed in the scenario, not taken from a document.';
       case 'record-against-gate':
         return `Sites were established while the gate as written was shut: ${pools.join(', ')}.`;
+      case 'samples-disagree':
+        return 'The verdict follows the share of samples that reach it; the central projection alone gives another.';
       case 'inconsistent':
         return "The plan's own figures contradict the wanted one: parkreach audit shows which.";
     }

@@ -51,7 +51,10 @@ export const enVerdicts: VerdictTexts = {
       ? `From ${base}: nothing is on record since.`
       : `From today: what is on record up to ${recordedTo} counts, the plan goes on from there.`;
   },
-  central: 'Verdicts are by the central projection: one value for each number, no sampling.',
+  central: (ranges) =>
+    `Verdicts are by the central projection: one value for each number, no sampling.${ranges ? ' With --probability they are by samples from the ranges.' : ''}`,
+  sampled: ({ samples, failed, design, seed }) =>
+    `Verdicts are by the share of ${samples} samples that reach each target (${design}, seed ${seed}${failed === null ? '' : `; ${failed} failed and do not count`}); the other numbers are those of the central projection. A probability is worth as much as the ranges that were drawn from.`,
   columns: {
     verdict: 'Verdict',
     target: 'Target',
@@ -59,6 +62,7 @@ export const enVerdicts: VerdictTexts = {
     projected: 'Projected',
     gap: 'Gap',
     reached: 'Met in',
+    probability: 'Probability',
   },
   noNumber: 'no number',
   standingBeside: (value, verdict) =>

@@ -1,4 +1,5 @@
 import type { ProjectedVerdict, Verdict } from '../../assessment/target-assessment.ts';
+import type { DesignKind } from '../../base/sweep-section.ts';
 
 /** How a wanted number is worded. */
 export type WantedWording = 'at-least' | 'at-most' | 'about' | 'equals';
@@ -24,6 +25,14 @@ export interface HeadlineFacts {
   readonly gate: GateFacts | null;
   /** The constraint of which the lifting brings most, and what it brings. */
   readonly without: { readonly constraint: string; readonly value: string } | null;
+}
+
+/** How samples were drawn; numbers ready to be printed. */
+export interface SampledFacts {
+  readonly samples: string;
+  readonly failed: string | null;
+  readonly design: DesignKind;
+  readonly seed: number;
 }
 
 export type ReachedFacts =
@@ -61,7 +70,10 @@ export interface VerdictTexts {
   readonly rulebooksDisagree: (classes: readonly { readonly name: string; readonly count: number }[]) => string;
   readonly countOf: (targets: number) => string;
   readonly mode: (mode: 'from-today' | 'as-planned', base: number, recordedTo: number | null) => string;
-  readonly central: string;
+  /** What the verdicts go by: the central projection, beside which samples could be drawn where something has a range ... */
+  readonly central: (ranges: boolean) => string;
+  /** ... or samples. */
+  readonly sampled: (facts: SampledFacts) => string;
   readonly columns: {
     readonly verdict: string;
     readonly target: string;
@@ -69,6 +81,7 @@ export interface VerdictTexts {
     readonly projected: string;
     readonly gap: string;
     readonly reached: string;
+    readonly probability: string;
   };
   readonly noNumber: string;
   /** What the arithmetic says of a target that cannot be judged. */

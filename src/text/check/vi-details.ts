@@ -1,6 +1,15 @@
+import type { Likelihood } from '../../assessment/likelihood.ts';
 import type { DetailTexts } from './detail-texts.ts';
 
 const KINDS = { stated: 'nêu trong văn bản', observed: 'thực tế', derived: 'suy ra', assumed: 'giả định' } as const;
+
+const LIKELIHOOD: Readonly<Record<Likelihood, string>> = {
+  'very-likely': 'Rất có khả năng',
+  likely: 'Có khả năng',
+  even: 'Khả năng có và không gần như nhau',
+  unlikely: 'Ít khả năng',
+  'very-unlikely': 'Rất ít khả năng',
+};
 
 /** What is said of a single target, in Vietnamese. */
 export const viDetails: DetailTexts = {
@@ -151,6 +160,8 @@ export const viDetails: DetailTexts = {
     growth: 'tốc độ tăng',
     base: 'giá trị năm gốc',
   },
+  probability: (word, share, low, high) =>
+    `${LIKELIHOOD[word]}: đạt trong ${share} số mẫu (khoảng tin cậy 95 %: ${low} đến ${high}).`,
   reasons: (reason, { series, pools }) => {
     switch (reason) {
       case 'no-number-stated':
@@ -169,6 +180,8 @@ export const viDetails: DetailTexts = {
         return 'Con số yêu cầu được gõ trong kịch bản, không lấy từ văn bản nào.';
       case 'record-against-gate':
         return `Thực tế vẫn thành lập khi chưa đạt điều kiện lấp đầy: ${pools.join(', ')}.`;
+      case 'samples-disagree':
+        return 'Kết luận theo tỷ lệ mẫu đạt được mục tiêu; riêng dự báo trung tâm cho kết luận khác.';
       case 'inconsistent':
         return 'Các số liệu của chính kế hoạch mâu thuẫn với con số này: parkreach audit cho biết cụ thể.';
     }

@@ -50,7 +50,10 @@ export const viVerdicts: VerdictTexts = {
       ? `Tính từ năm gốc ${base}: chưa có số liệu thực tế sau đó.`
       : `Tính từ hôm nay: theo số liệu thực tế đến ${recordedTo}, sau đó theo kế hoạch.`;
   },
-  central: 'Kết luận theo dự báo trung tâm: mỗi con số một giá trị, không lấy mẫu.',
+  central: (ranges) =>
+    `Kết luận theo dự báo trung tâm: mỗi con số một giá trị, không lấy mẫu.${ranges ? ' Với --probability, kết luận theo các mẫu lấy trong các khoảng.' : ''}`,
+  sampled: ({ samples, failed, design, seed }) =>
+    `Kết luận theo tỷ lệ đạt từng mục tiêu trong ${samples} mẫu (${design}, số khởi tạo ${seed}${failed === null ? '' : `; ${failed} mẫu hỏng không tính`}); các số khác là của dự báo trung tâm. Xác suất chỉ đáng tin bằng chính các khoảng giá trị đã dùng để lấy mẫu.`,
   columns: {
     verdict: 'Kết luận',
     target: 'Mục tiêu',
@@ -58,6 +61,7 @@ export const viVerdicts: VerdictTexts = {
     projected: 'Dự báo',
     gap: 'Chênh lệch',
     reached: 'Năm đạt',
+    probability: 'Xác suất',
   },
   noNumber: 'không có số',
   standingBeside: (value, verdict) => `Nếu chỉ tính số học thì ${value === null ? '' : `được ${value}, `}${verdicts[verdict]}.`,

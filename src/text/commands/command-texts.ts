@@ -23,6 +23,7 @@ export type OptionName =
   | 'lang'
   | 'strict'
   | 'audit'
+  | 'probability'
   | 'details'
   | 'only'
   | 'bom'

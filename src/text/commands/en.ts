@@ -23,7 +23,7 @@ export const commandsEn: CommandTexts = {
     seeds: 'a seed file, its name, or a scenario for the evidence that it lists (default: all in seeds)',
     file: 'the file to write (default: scenario.yaml)',
     subject: 'a target, a series, a result of a pool (parks.leased) or a site (parks.new)',
-    kind: 'scenario or seed',
+    kind: 'scenario, seed or sweep',
     shell: 'bash, zsh or fish',
   },
   options: {
@@ -36,6 +36,7 @@ export const commandsEn: CommandTexts = {
     lang: 'language of the output',
     strict: 'exit with 1 when a target is neither reachable nor met',
     audit: 'show all that the figures of the evidence say of each other too',
+    probability: 'draw samples from the ranges: verdicts by how often each target is reached',
     details: 'show the details of reachable targets too',
     only: 'only these variables, with commas between: output,parks.leased',
     bom: 'begin the CSV with a mark that Excel needs for Vietnamese',
@@ -96,7 +97,7 @@ export const commandsEn: CommandTexts = {
     ],
     explain: [
       ['parkreach explain scenarios/bac-giang.yaml park_area_2030', 'a target, from its numbers to its verdict'],
-      ['parkreach explain plan.yaml output --year 2025 --format latex', 'a series in 2025, to be pasted into a paper'],
+      ['parkreach explain plan.yaml output --year 2025 --format latex', 'a series in 2025, as a document of its own'],
       ['parkreach explain plan.yaml parks.new', 'one site, through every rule of its pool'],
       ['parkreach explain plan.yaml --worksheet > exercises.md', 'questions for students, with a key'],
     ],

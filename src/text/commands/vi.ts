@@ -23,7 +23,7 @@ export const commandsVi: CommandTexts = {
     seeds: 'một tệp số liệu, tên của nó, hoặc một kịch bản để lấy các tệp nó nêu (mặc định: mọi tệp trong seeds)',
     file: 'tệp sẽ ghi (mặc định: scenario.yaml)',
     subject: 'một mục tiêu, một chuỗi số liệu, một kết quả của nhóm (parks.leased) hoặc một nơi (parks.new)',
-    kind: 'scenario hoặc seed',
+    kind: 'scenario, seed hoặc sweep',
     shell: 'bash, zsh hoặc fish',
   },
   options: {
@@ -36,6 +36,7 @@ export const commandsVi: CommandTexts = {
     lang: 'ngôn ngữ hiển thị',
     strict: 'trả mã 1 khi có mục tiêu không đạt được',
     audit: 'hiện thêm toàn bộ kết quả đối chiếu các số liệu trong nguồn với nhau',
+    probability: 'lấy mẫu trong các khoảng: kết luận theo tỷ lệ mẫu đạt mục tiêu',
     details: 'hiện chi tiết cả các mục tiêu đạt được',
     only: 'chỉ những biến này, cách nhau bằng dấu phẩy: output,parks.leased',
     bom: 'thêm dấu đầu tệp CSV để Excel đọc đúng tiếng Việt',
@@ -96,7 +97,7 @@ export const commandsVi: CommandTexts = {
     ],
     explain: [
       ['parkreach explain scenarios/bac-giang.yaml park_area_2030', 'một mục tiêu, từ các con số đến kết luận'],
-      ['parkreach explain plan.yaml output --year 2025 --format latex', 'một chuỗi số liệu năm 2025, để chép vào bài viết'],
+      ['parkreach explain plan.yaml output --year 2025 --format latex', 'một chuỗi số liệu năm 2025, thành một văn bản riêng'],
       ['parkreach explain plan.yaml parks.new', 'một nơi, qua mọi quy tắc của nhóm'],
       ['parkreach explain plan.yaml --worksheet > exercises.md', 'bài tập cho sinh viên, kèm đáp án'],
     ],
