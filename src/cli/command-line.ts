@@ -32,6 +32,11 @@ export const OPTIONS: Readonly<Record<OptionName, OptionDefinition>> = {
   width: { type: 'number', span: '40 ... 400' },
   documents: { type: 'string' },
   until: { type: 'number', span: '1900 ... 2200' },
+  method: { type: 'string', choices: ['sobol', 'morris', 'oat', 'rank'] },
+  target: { type: 'string' },
+  level: { type: 'number', span: '50 ... 99' },
+  'second-order': { type: 'boolean' },
+  outcome: { type: 'string', choices: ['reached', 'missed'] },
   design: {
     type: 'string',
     choices: ['random', 'latin-hypercube', 'sobol', 'grid', 'one-at-a-time', 'saltelli', 'morris'],
@@ -49,12 +54,12 @@ export const OPTIONS: Readonly<Record<OptionName, OptionDefinition>> = {
 
 export interface CommandDefinition {
   readonly positional: {
-    readonly name: 'scenario' | 'scenarios' | 'sources' | 'seeds' | 'file' | 'kind' | 'shell';
+    readonly name: 'scenario' | 'scenarios' | 'sources' | 'seeds' | 'file' | 'kind' | 'shell' | 'result';
     readonly required: boolean;
     readonly many: boolean;
     readonly choices?: readonly string[];
     /** One more argument, after the first. */
-    readonly second?: 'subject';
+    readonly second?: 'subject' | 'question';
   };
   readonly options: readonly OptionName[];
 }
@@ -85,6 +90,26 @@ export const COMMANDS: Readonly<Record<CommandName, CommandDefinition>> = {
       ...LOADING,
       ...(['width', 'lang'] as const),
     ],
+  },
+  sensitivity: {
+    positional: { name: 'scenario', required: true, many: false },
+    options: [
+      ...(['method', 'target', 'n', 'seed', 'level', 'second-order', 'vary', 'sweep', 'evidence', 'json'] as const),
+      ...LOADING,
+      ...(['width', 'lang'] as const),
+    ],
+  },
+  discover: {
+    positional: { name: 'scenario', required: true, many: false },
+    options: [
+      ...(['target', 'outcome', 'n', 'seed', 'vary', 'sweep', 'evidence', 'json'] as const),
+      ...LOADING,
+      ...(['width', 'lang'] as const),
+    ],
+  },
+  query: {
+    positional: { name: 'result', required: false, many: false, second: 'question' },
+    options: ['json', 'width', 'lang'],
   },
   explain: {
     positional: { name: 'scenario', required: true, many: false, second: 'subject' },

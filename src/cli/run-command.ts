@@ -35,6 +35,12 @@ async function load(command: CommandName): Promise<Command> {
       return (await import('./commands/backtest.ts')).backtestCommand;
     case 'sweep':
       return (await import('./commands/sweep.ts')).sweepCommand;
+    case 'sensitivity':
+      return (await import('./commands/sensitivity.ts')).sensitivityCommand;
+    case 'discover':
+      return (await import('./commands/discover.ts')).discoverCommand;
+    case 'query':
+      return (await import('./commands/query.ts')).queryCommand;
     case 'explain':
       return (await import('./commands/explain.ts')).explainCommand;
     case 'validate':

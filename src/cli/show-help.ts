@@ -54,6 +54,8 @@ const PLACEHOLDERS: Partial<Readonly<Record<OptionName, string>>> = {
   width: 'n',
   until: 'year',
   documents: 'folder',
+  target: 'id',
+  level: 'percent',
   vary: 'path=range',
   sweep: 'file',
   out: 'file',

@@ -1,14 +1,12 @@
 import type { Lever } from '../assessment/find-levers.ts';
 import type { TargetAssessment } from '../assessment/target-assessment.ts';
 import type { Quantity } from '../base/quantity.ts';
-import type { Scenario } from '../scenario/scenario.ts';
 import type { CheckTexts } from '../text/check/check-texts.ts';
-import type { LandKey } from '../text/check/detail-texts.ts';
 import { sayStated } from '../text/format-quantity.ts';
 import type { Language } from '../text/language.ts';
+import { assumptionName } from './assumption-name.ts';
 import { type Block, column, type Inline } from './block.ts';
 import type { JudgedScenario } from './judged-scenario.ts';
-import { poolLabel, sayLabel, seriesLabel } from './labels.ts';
 
 /** Names of assumptions that a sentence lists before it says how many more there are. */
 const LISTED = 5;
@@ -23,7 +21,7 @@ export function sayLevers(
   const { lever: words } = texts.detail;
   if (levers.length === 0) return [{ kind: 'sentence', lines: [words.none] }];
   const pools = new Set(levers.flatMap(({ path }) => (path.startsWith('land.') ? [path.split('.')[1]] : [])));
-  const name = (lever: Lever) => nameOf(lever, pools.size > 1, scenario, language, texts);
+  const name = (lever: Lever) => assumptionName(lever.path, pools.size > 1, scenario, language);
   const rows = levers.flatMap((lever): readonly Inline[][] => {
     const { value, quantity } = lever;
     if (value === null) return [];
@@ -51,50 +49,4 @@ function roundTowards(value: number, { unit }: Quantity, direction: 'at-least' |
   const steps = Number((shown / step).toPrecision(12));
   const rounded = (direction === 'at-least' ? Math.ceil(steps) : Math.floor(steps)) * step;
   return Number((unit.percent ? rounded / 100 : rounded).toPrecision(12));
-}
-
-/** An assumption in words: its own name, or what stands at its place. */
-function nameOf({ path }: Lever, several: boolean, scenario: Scenario, language: Language, texts: CheckTexts): string {
-  const { lever: words } = texts.detail;
-  const [section, owner = '', ...rest] = path.split('.');
-  if (section === 'assumptions') return [owner, ...rest].join('.');
-  if (section === 'series') {
-    const key = rest[0] === 'growth' ? words.growth : rest[0] === 'base' ? words.base : rest.join('.');
-    return words.ofOwner(key, seriesLabel(scenario, owner, language));
-  }
-  if (section === 'limits') return sayLabel(scenario.limits.find((item) => item.name === owner)?.label ?? null, owner, language);
-  if (section !== 'land') return path;
-  const ofSite = rest[0] === 'sites';
-  const line = ofSite
-    ? scenario.pools.find((pool) => pool.name === owner)?.lines.find((item) => item.name === rest[1])
-    : undefined;
-  const key = landKey((ofSite ? rest.slice(2) : rest).join('.'));
-  if (key === undefined || (ofSite && line === undefined)) return path;
-  const site = line === undefined ? null : sayLabel(line.label, line.name, language);
-  return words.ofOwner(words.landKeys[key], site ?? (several ? poolLabel(scenario, owner, language) : null));
-}
-
-const LAND_KEYS: readonly LandKey[] = [
-  'delay',
-  'build',
-  'approvals',
-  'clearance',
-  'take_up',
-  'quota',
-  'leasable',
-  'open_at',
-  'occupancy',
-  'cleared',
-  'area',
-  'gate.occupancy',
-  'gate.or_unleased_at_most',
-  'ramp.years',
-  'ramp.k',
-  'ramp.to',
-  'ramp.from',
-];
-
-/** The key of a path, undefined where more than a key is named. */
-function landKey(path: string): LandKey | undefined {
-  return LAND_KEYS.find((key) => key === path);
 }

@@ -35,7 +35,7 @@ export function restrict(box: Box, factor: number, restriction: Restriction): Bo
 }
 
 /** Whether an input satisfies a restriction; its ends belong to a range. */
-export function allows(restriction: Restriction, input: number): boolean {
+function allows(restriction: Restriction, input: number): boolean {
   if (restriction === null) return true;
   if (restriction.kind === 'set') return restriction.values.includes(input);
   return (restriction.low === null || input >= restriction.low) && (restriction.high === null || input <= restriction.high);

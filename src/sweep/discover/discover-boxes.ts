@@ -20,6 +20,8 @@ export interface DiscoverOptions {
 export interface RestrictedFactor {
   readonly factor: number;
   readonly restriction: Exclude<Restriction, null>;
+  /** Density of the same box without this restriction. */
+  readonly densityWithout: number;
   /** Probability that the density without this restriction would give as many hits as the box has. */
   readonly quasiP: number;
 }
@@ -34,6 +36,8 @@ export interface FoundBox {
   readonly factors: readonly RestrictedFactor[];
   /** The boxes from which this one was chosen: coverage against density. Against the cases that were open then. */
   readonly tradeOff: readonly BoxFit[];
+  /** Which of them this one started from, before its sides were moved. */
+  readonly chosen: number;
   /** Whether a box on the way was dense enough to be chosen for that. */
   readonly dense: boolean;
 }
@@ -138,7 +142,7 @@ function findBox(
   return {
     ...{ box, ...count(box), tradeOff },
     factors: testRestrictions(box, count),
-    dense,
+    ...{ dense, chosen: best },
   };
 }
 
@@ -151,7 +155,8 @@ function testRestrictions(
   const found = box.flatMap((restriction, factor): RestrictedFactor[] => {
     if (restriction === null) return [];
     const without = count(restrict(box, factor, null));
-    return [{ factor, restriction, quasiP: binomialTail(whole.hits, whole.cases, without.hits / without.cases) }];
+    const densityWithout = without.hits / without.cases;
+    return [{ factor, restriction, densityWithout, quasiP: binomialTail(whole.hits, whole.cases, densityWithout) }];
   });
   return found.sort((a, b) => a.quasiP - b.quasiP);
 }

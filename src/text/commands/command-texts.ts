@@ -6,6 +6,9 @@ export type CommandName =
   | 'verify'
   | 'backtest'
   | 'sweep'
+  | 'sensitivity'
+  | 'discover'
+  | 'query'
   | 'explain'
   | 'validate'
   | 'init'
@@ -33,6 +36,11 @@ export type OptionName =
   | 'width'
   | 'documents'
   | 'until'
+  | 'method'
+  | 'target'
+  | 'level'
+  | 'second-order'
+  | 'outcome'
   | 'design'
   | 'n'
   | 'seed'
@@ -57,6 +65,8 @@ export interface CommandTexts {
     readonly subject: string;
     readonly kind: string;
     readonly shell: string;
+    readonly result: string;
+    readonly question: string;
   };
   readonly options: Readonly<Record<OptionName, string>>;
   readonly words: {

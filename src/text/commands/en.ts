@@ -10,6 +10,9 @@ export const commandsEn: CommandTexts = {
     verify: 'Find the printed figures in the texts of their documents',
     backtest: 'Project from an earlier year and compare with what has happened',
     sweep: 'Draw many samples from the ranges and count how often each target is reached',
+    sensitivity: 'Find which assumptions move each target, and which decide about it',
+    discover: 'Find the conditions under which each target is reached',
+    query: 'Ask the samples of a sweep a question in SQL',
     explain: 'Show step by step how a number follows, with its sources',
     validate: 'Find mistakes in a scenario without judging it',
     init: 'Write a first scenario to fill in',
@@ -25,6 +28,8 @@ export const commandsEn: CommandTexts = {
     subject: 'a target, a series, a result of a pool (parks.leased) or a site (parks.new)',
     kind: 'scenario, seed or sweep',
     shell: 'bash, zsh or fish',
+    result: 'a file that a sweep has written',
+    question: 'a SELECT; the samples are the table samples',
   },
   options: {
     json: 'print JSON, for other programs',
@@ -46,6 +51,12 @@ export const commandsEn: CommandTexts = {
     width: 'columns of the terminal',
     documents: 'folder with the texts of the documents',
     until: 'last year that counts as known',
+    method:
+      'sobol: shares of the spread (default); morris: a quick screening; oat: one assumption at a time; rank: rank correlations',
+    target: 'only this target (default: all that are still open)',
+    level: 'percentage of an interval (default: 95)',
+    'second-order': 'with sobol: also what each two assumptions do together',
+    outcome: 'which runs to describe (default: reached)',
     design: 'how samples are laid out (default: sobol, or grid where every number has its values listed)',
     n: 'number of samples, as the method counts them (default: 16384 of a sweep)',
     seed: 'number that the draws follow from: the same seed, the same samples (default: 1)',
@@ -94,6 +105,21 @@ export const commandsEn: CommandTexts = {
       ['parkreach sweep scenarios/bac-giang.yaml', 'the probability of every target'],
       ['parkreach sweep plan.yaml --n 100000 --out plan.parquet', 'with every sample kept, for Python, R or DuckDB'],
       ['parkreach sweep plan.yaml --vary land.parks.take_up --design grid', 'one assumption alone, at even steps'],
+    ],
+    sensitivity: [
+      ['parkreach sensitivity scenarios/bac-giang.yaml', 'every open target, from 17,408 runs'],
+      ['parkreach sensitivity plan.yaml --target parks_2030 --method oat', 'a tornado of one target'],
+      ['parkreach sensitivity plan.yaml --n 4096 --json', 'four times the base samples, for another program'],
+    ],
+    discover: [
+      ['parkreach discover scenarios/bac-giang.yaml --target parks_2030', 'what must hold for the 29 parks'],
+      ['parkreach discover plan.yaml --outcome missed', 'when the targets are missed'],
+    ],
+    query: [
+      [
+        'parkreach query plan.parquet "SELECT avg(\\"parks.leased.2030\\") FROM samples WHERE valid"',
+        'names with a dot stand in double quotes',
+      ],
     ],
     explain: [
       ['parkreach explain scenarios/bac-giang.yaml park_area_2030', 'a target, from its numbers to its verdict'],

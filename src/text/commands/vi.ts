@@ -10,6 +10,9 @@ export const commandsVi: CommandTexts = {
     verify: 'Đối chiếu số liệu đã trích với nguyên văn văn bản',
     backtest: 'Dự báo từ một năm trước đây và so với thực tế',
     sweep: 'Lấy nhiều mẫu trong các khoảng giá trị và đếm xem mỗi mục tiêu đạt được bao nhiêu lần',
+    sensitivity: 'Tìm giả định nào làm thay đổi và quyết định mỗi mục tiêu',
+    discover: 'Tìm các điều kiện để mỗi mục tiêu đạt được',
+    query: 'Đặt câu hỏi SQL cho các mẫu của một lần chạy',
     explain: 'Trình bày từng bước cách tính một con số, kèm nguồn',
     validate: 'Tìm lỗi trong kịch bản mà không đánh giá',
     init: 'Tạo một kịch bản mẫu để điền',
@@ -25,6 +28,8 @@ export const commandsVi: CommandTexts = {
     subject: 'một mục tiêu, một chuỗi số liệu, một kết quả của nhóm (parks.leased) hoặc một nơi (parks.new)',
     kind: 'scenario, seed hoặc sweep',
     shell: 'bash, zsh hoặc fish',
+    result: 'một tệp mà lệnh sweep đã ghi',
+    question: 'một câu SELECT; các mẫu nằm trong bảng samples',
   },
   options: {
     json: 'in JSON, cho chương trình khác đọc',
@@ -46,6 +51,11 @@ export const commandsVi: CommandTexts = {
     width: 'số cột của màn hình',
     documents: 'thư mục chứa nguyên văn các văn bản',
     until: 'năm cuối coi như đã biết',
+    method: 'sobol: phần dao động (mặc định); morris: sàng lọc nhanh; oat: từng giả định một; rank: tương quan hạng',
+    target: 'chỉ mục tiêu này (mặc định: mọi mục tiêu còn để ngỏ)',
+    level: 'mức phần trăm của các khoảng (mặc định: 95)',
+    'second-order': 'với sobol: thêm tác động chung của từng cặp giả định',
+    outcome: 'mô tả những lần chạy nào (mặc định: reached, đạt)',
     design: 'cách lấy mẫu (mặc định: sobol, hoặc grid nếu mọi con số đều có danh sách giá trị)',
     n: 'số mẫu, theo cách đếm của phương pháp (mặc định: 16384 với sweep)',
     seed: 'số khởi tạo: cùng một số thì cùng các mẫu (mặc định: 1)',
@@ -94,6 +104,21 @@ export const commandsVi: CommandTexts = {
       ['parkreach sweep scenarios/bac-giang.yaml', 'xác suất của mọi mục tiêu'],
       ['parkreach sweep plan.yaml --n 100000 --out plan.parquet', 'giữ mọi mẫu, cho Python, R hoặc DuckDB'],
       ['parkreach sweep plan.yaml --vary land.parks.take_up --design grid', 'riêng một giả định, theo các bước đều'],
+    ],
+    sensitivity: [
+      ['parkreach sensitivity scenarios/bac-giang.yaml', 'mọi mục tiêu còn để ngỏ, từ 17.408 lần chạy'],
+      ['parkreach sensitivity plan.yaml --target parks_2030 --method oat', 'biểu đồ lốc xoáy của một mục tiêu'],
+      ['parkreach sensitivity plan.yaml --n 4096 --json', 'gấp bốn số mẫu gốc, cho chương trình khác'],
+    ],
+    discover: [
+      ['parkreach discover scenarios/bac-giang.yaml --target parks_2030', 'điều kiện để có 29 khu công nghiệp'],
+      ['parkreach discover plan.yaml --outcome missed', 'khi nào các mục tiêu không đạt'],
+    ],
+    query: [
+      [
+        'parkreach query plan.parquet "SELECT avg(\\"parks.leased.2030\\") FROM samples WHERE valid"',
+        'tên có dấu chấm đặt trong ngoặc kép',
+      ],
     ],
     explain: [
       ['parkreach explain scenarios/bac-giang.yaml park_area_2030', 'một mục tiêu, từ các con số đến kết luận'],
