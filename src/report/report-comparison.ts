@@ -62,7 +62,7 @@ function verdictCell(
   const value = projected === null || verdict === 'undetermined' ? '' : ` ${sayValue(assessment, projected, language, false)}`;
   const wanted = value === '' || !differs ? '' : ` (${sayWanted(assessment, language, texts)})`;
   const share = probability === '' ? '' : `, ${probability}`;
-  return [verdictPiece(verdict, texts.verdict), piece(`${share}${value}${wanted}`, 'quiet')];
+  return [verdictPiece(verdict, texts.verdict), piece(`${value}${wanted}${share}`, 'quiet')];
 }
 
 /** Short names of the columns: the file without its folder and ending, then the variant, then a number. */

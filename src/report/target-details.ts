@@ -58,7 +58,9 @@ export function targetDetails(
   const needs = target.needs === null ? null : sayLabel(target.needs, '', language);
   const rating = open ? sayRating(assessment, judged.assessment.rulebook, language, texts) : null;
   const tried = open && recorded === null;
-  const keeps = (verdict === 'inconsistent' ? projectedVerdict : verdict) === 'reachable';
+  // What holds back and what would change is found with the central projection.
+  const byCentral = verdict === 'inconsistent' || assessment.reasons.includes('samples-disagree') ? projectedVerdict : verdict;
+  const keeps = byCentral === 'reachable';
   const counts = KINDS.map((kind) => ({ kind, count: restsOn[kind] })).filter(({ count }) => count > 0);
   const lines = (list: readonly Inline[]): readonly Block[] => (list.length === 0 ? [] : [{ kind: 'sentence', lines: list }]);
   const items: readonly (readonly [string, readonly Block[]])[] = [

@@ -49,6 +49,8 @@ test.each([
   ['a word of a closed list', `${plan}land:\n  parks:\n    occupancy_over: |\n`, 'established'],
   ['a key of a site', `${plan}land:\n  parks:\n    sites:\n      one:\n        area: 10 ha\n        |\n`, 'occupancy'],
   ['a key of a gate', `${plan}land:\n  parks:\n    gate:\n      occupancy: 60%\n      |\n`, 'in_force'],
+  ['a way to lay out samples', `${plan}sweep:\n  design: |\n`, 'latin-hypercube'],
+  ['a key of a sweep', `${plan}sweep:\n  design: sobol\n  |\n`, 'correlations'],
   ['a section of a file that includes another', `${modeline}\ninclude: bac-giang.yaml\n|\n`, 'variants'],
 ])('completion: %s', async (what, text, offered) => {
   const name = `${what.replaceAll(' ', '-')}.yaml`;

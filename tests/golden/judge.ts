@@ -9,6 +9,7 @@ import type { ProjectedScenario } from '../../src/report/report-projection.ts';
 export interface JudgeOptions {
   readonly variant?: string;
   readonly mode?: Mode;
+  readonly probability?: boolean;
 }
 
 /** A host that reads from the disk, or the one text that it is given. */
@@ -25,8 +26,8 @@ export function hostOf(text?: string): Host {
 }
 
 /** A scenario judged, ready for a report; throws with every problem where it has any. */
-export async function judge(file: string, { variant, mode = 'from-today' }: JudgeOptions = {}, host = hostOf()): Promise<JudgedScenario> {
-  const checked = await check(host, file, { variant, mode, rulebook: 'statcan-2025' });
+export async function judge(file: string, { variant, mode = 'from-today', probability = false }: JudgeOptions = {}, host = hostOf()): Promise<JudgedScenario> {
+  const checked = await check(host, file, { variant, mode, rulebook: 'statcan-2025', probability });
   if (!checked.ok) throw new Error(JSON.stringify(checked.problems, null, 1));
   const { loaded, ...rest } = checked.value;
   // Figures change often while a plan is worked on: the reports show them, not the digest of all values.

@@ -28,6 +28,14 @@ test.each(LANGUAGES)('check of a plan whose gate shuts, with all details and rul
   await expect(text).toMatchFileSnapshot(`reports/gate.${language}.txt`);
 });
 
+test.each(LANGUAGES)('check of a plan by samples from its ranges, %s', async (language) => {
+  const judged = await judge(GATE, { probability: true });
+  const text = renderTerminal(reportCheck(judged, { language, version, details: true }), { width: 100 });
+  await expect(text).toMatchFileSnapshot(`reports/gate-probability.${language}.txt`);
+  const beside = reportComparison([judged, await judge(GATE)], { language, version });
+  await expect(renderTerminal(beside, { width: 100 })).toMatchFileSnapshot(`reports/comparison-probability.${language}.txt`);
+});
+
 test.each(LANGUAGES)('check of a plan without land, as planned, %s', async (language) => {
   const text = renderTerminal(reportCheck(await judge(RATE, { mode: 'as-planned' }), { language, version }), { width: 80 });
   await expect(text).toMatchFileSnapshot(`reports/rate.${language}.txt`);

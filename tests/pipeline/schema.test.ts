@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { initScenario } from '../../src/pipeline/init.ts';
 import { schemaText } from '../../src/pipeline/schema.ts';
 
-const validator = (kind: 'scenario' | 'seed') => {
+const validator = (kind: 'scenario' | 'seed' | 'sweep') => {
   const ajv = new Ajv2020({
     strict: true,
     strictTypes: false,
@@ -32,6 +32,28 @@ test('the schema for editors takes the evidence', () => {
   const validate = validator('seed');
   validate(fileOf('seeds/bac-giang-record.yaml'));
   expect(validate.errors ?? []).toEqual([]);
+});
+
+test('the schema for editors takes a sweep, in a scenario and in a file of its own', () => {
+  const sweep = {
+    design: 'latin-hypercube',
+    n: 2000,
+    vary: {
+      'land.parks.take_up': '100..400/5',
+      'assumptions.delay': { range: '0 to 3 yr' },
+      'land.parks.leasable': ['60%', '70%'],
+    },
+    correlations: [{ between: ['land.parks.take_up', 'assumptions.delay'], correlation: -0.5 }],
+  };
+  const alone = validator('sweep');
+  alone(sweep);
+  expect(alone.errors ?? []).toEqual([]);
+  expect(alone({ ...sweep, vary: ['land.parks.take_up'] })).toBe(true);
+  expect(alone({ ...sweep, design: 'sobal' })).toBe(false);
+  expect(alone({ ...sweep, vary: { 'land.parks.take_up': { rnge: '1 to 2 ha/yr' } } })).toBe(false);
+  const within = validator('scenario');
+  expect(within({ ...parse(initScenario('en')), sweep })).toBe(true);
+  expect(within({ ...parse(initScenario('en')), sweep: { ...sweep, sead: 1 } })).toBe(false);
 });
 
 test('defaults are said in words too', () => {
