@@ -3,11 +3,13 @@ import { SHARES } from '../sweep/summary/summarise-column.ts';
 import { JSON_SCHEMA_VERSION } from './check-json.ts';
 import { runFacts } from './sweep-facts.ts';
 import type { SweepOutcome } from './sweep-outcome.ts';
+import { centralValues } from './sweep-state.ts';
 
 /** A sweep as JSON: shares and rates are fractions, levels in the unit of their column. The same run gives the same text. */
 export function sweepJson(outcome: SweepOutcome, version: string) {
   const { prepared, valid, failed, failures, sampling, targets, together, columns } = outcome;
   const { plan, size } = prepared;
+  const centrals = centralValues(prepared);
   const errors = sampling === 'independent' || sampling === 'spread';
   return {
     parkreach: version,
@@ -29,12 +31,13 @@ export function sweepJson(outcome: SweepOutcome, version: string) {
     together: { targets: together.ids, ...shareJson(together.estimate, errors) },
     columns: Object.fromEntries(
       plan.columns.map(({ name, unit, prices }, index) => {
+        const central = centrals[index] ?? null;
         const summary = columns[index];
         const { quantiles = [], ...rest } = summary ?? {};
         const named = Object.fromEntries(
           SHARES.map((share, at) => [`p${`${100 * share}`.padStart(2, '0')}`, quantiles[at] ?? null]),
         );
-        return [name, { unit: unit.text, prices, ...rest, ...named }];
+        return [name, { unit: unit.text, prices, central, ...rest, ...named }];
       }),
     ),
   };

@@ -14,7 +14,7 @@ export interface SweptTarget {
   readonly assessment: TargetAssessment;
   /** Null where the target cannot be judged by samples. */
   readonly judge: TargetJudge | null;
-  /** Over the valid samples; null without a judge, and where there is no valid sample. */
+  /** Over the valid samples; null where the target is undetermined, and where there is no valid sample. */
   readonly estimate: ShareEstimate | null;
   /** By the samples where there are some, else by the central projection. */
   readonly verdict: Verdict;
@@ -59,7 +59,9 @@ export function outcomeOf(
     targets: targets.map((assessment, index): SweptTarget => {
       const position = plan.judges.findIndex(({ target }) => target === index);
       const judge = plan.judges[position] ?? null;
-      const estimate = judge === null ? null : estimateShare(counts.targets[position] as number, counts.valid);
+      // Where a number is missing, or the target is judged against itself, a share of samples says nothing.
+      const isAnswer = judge !== null && assessment.verdict !== 'undetermined';
+      const estimate = isAnswer ? estimateShare(counts.targets[position] as number, counts.valid) : null;
       const verdict = estimate === null ? assessment.verdict : verdictOfShare(estimate.share, assessment);
       return { assessment, judge, estimate, verdict };
     }),

@@ -1,7 +1,7 @@
 import { type ColumnSummary, SHARES } from '../sweep/summary/summarise-column.ts';
 import { CHECK_TEXTS } from '../text/check/check-texts.ts';
 import { decimalsOf, formatNumber, HARD_SPACE, NO_VALUE } from '../text/format-number.ts';
-import { sayQuantity } from '../text/format-quantity.ts';
+import { formatPercent, sayQuantity } from '../text/format-quantity.ts';
 import type { Language } from '../text/language.ts';
 import { sweepTexts } from '../text/sweep/sweep-texts.ts';
 import { type Block, column, type Inline, piece } from './block.ts';
@@ -53,7 +53,7 @@ function measureBlocks(
     value === null || value === undefined
       ? NO_VALUE
       : `${formatNumber(factor * value, decimals, language, true)}${unit.percent ? `${HARD_SPACE}%` : ''}`;
-  const missing = Math.max(...spread.map((index) => summaries[index]?.missing ?? 0));
+  const isMissing = spread.some((index) => (summaries[index]?.missing ?? 0) > 0);
   return [
     heading,
     {
@@ -62,15 +62,17 @@ function measureBlocks(
         column(texts.columns.year, 'left', false),
         ...SHARES.map((share) => column(`${formatNumber(100 * share, 0, language)}${HARD_SPACE}%`, 'right')),
         column(texts.columns.centralValue, 'right'),
+        ...(isMissing ? [column(texts.columns.without, 'right')] : []),
       ],
       rows: spread.map((index): readonly Inline[] => [
         `${columns[index]?.year}`,
         ...SHARES.map((_, at) => say(summaries[index]?.quantiles[at])),
         [piece(say(central[index]), 'quiet')],
+        ...(isMissing ? [sayMissing(summaries[index], language)] : []),
       ]),
       repeat: null,
     },
-    ...(missing === 0 ? [] : [{ kind: 'note', lines: [texts.missing(formatNumber(missing, 0, language))] } as const]),
+    ...(isMissing ? [{ kind: 'note', lines: [texts.missing] } as const] : []),
   ];
 }
 
@@ -84,6 +86,12 @@ function sayMeasure(targets: readonly SweptTarget[], language: Language): Inline
   const [first] = targets;
   const label = first === undefined ? '' : targetLabel(first.assessment, language);
   return [piece(label, 'strong'), piece(` (${wanted.join('; ')})`, 'quiet')];
+}
+
+/** The share of valid samples without a value. */
+function sayMissing(summary: ColumnSummary | undefined, language: Language): string {
+  const { count = 0, missing = 0 } = summary ?? {};
+  return formatPercent(missing / (count + missing), language);
 }
 
 /** Whether the samples differ by more than the rounding of their sums. */

@@ -29,14 +29,12 @@ export function sharesTable({ targets, sampling }: SweptScenario, language: Lang
       const { target } = assessment;
       const deadline =
         target.timing === 'by' && target.year === usual ? '' : ` ${check.verdict.deadline(target.timing, target.year)}`;
-      // A number that is missing, or a circle, makes a share of samples say nothing.
-      const shown = assessment.verdict === 'undetermined' ? null : estimate;
       return [
         [verdictPiece(verdict, check.verdict)],
         targetLabel(assessment, language),
         `${sayWanted(assessment, language, check)}${deadline}`,
-        shown === null ? NO_VALUE : sayShare(shown, language),
-        ...(withErrors ? [shown === null ? NO_VALUE : sayInterval(shown, language)] : []),
+        estimate === null ? NO_VALUE : sayShare(estimate, language),
+        ...(withErrors ? [estimate === null ? NO_VALUE : sayInterval(estimate, language)] : []),
         [verdictPiece(assessment.verdict, check.verdict)],
       ];
     }),

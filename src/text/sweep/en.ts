@@ -43,6 +43,7 @@ export const sweepEn: SweepTexts = {
     central: 'Central projection',
     year: 'Year',
     centralValue: 'Central',
+    without: 'No value',
     factor: 'Assumption',
     likely: 'Central',
     drawnFrom: 'Varied over',
@@ -52,7 +53,7 @@ export const sweepEn: SweepTexts = {
   },
   measured: 'What the targets measure: quantiles of the samples',
   always: (value) => `${value} in every sample.`,
-  missing: (samples) => `Without a value in ${samples} samples, which are left out.`,
+  missing: 'Quantiles are of the samples that have a value.',
   varied: 'What was varied',
   failures: 'Why samples failed',
   failure: (code, subject, year) =>
@@ -89,6 +90,15 @@ export const sweepEn: SweepTexts = {
   stopped: {
     kept: (done, asked) => `Stopped. ${done} of ${asked} samples are kept: the same command goes on from there.`,
     lost: (done, asked) => `Stopped after ${done} of ${asked} samples. With --out they would have been kept.`,
+  },
+  query: {
+    missing: 'Which file, and which question? Write for example: parkreach query plan.parquet "SELECT count(*) FROM samples"',
+    format: (file) => `"${file}" is no result of a sweep: those end with .parquet, .csv or .duckdb.`,
+    notFound: (file) => `There is no file ${file}.`,
+    duckdb: 'Questions need DuckDB, which is not installed here. Install it: npm install @duckdb/node-api',
+    oneQuestion: 'Ask one question, beginning with SELECT (or FROM, WITH, DESCRIBE, SUMMARIZE). The file is only read.',
+    failed: (detail) => `The question has no answer: ${detail}`,
+    more: (shown) => `The first ${shown} rows; add LIMIT or an aggregate, or take --json.`,
   },
   problems: {
     format: (file) => `--out cannot be "${file}". Let the name end with .parquet, .csv or .duckdb.`,

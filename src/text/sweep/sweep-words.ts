@@ -28,6 +28,7 @@ export interface SweepTexts {
     readonly central: string;
     readonly year: string;
     readonly centralValue: string;
+    readonly without: string;
     readonly factor: string;
     readonly likely: string;
     readonly drawnFrom: string;
@@ -39,7 +40,7 @@ export interface SweepTexts {
   /** A value that is the same in every sample. */
   readonly always: (value: string) => string;
   /** Samples in which something has no value. */
-  readonly missing: (samples: string) => string;
+  readonly missing: string;
   readonly varied: string;
   readonly failures: string;
   readonly failure: (code: FailureCode, subject: string, year: number | null) => string;
@@ -70,6 +71,16 @@ export interface SweepTexts {
   readonly stopped: {
     readonly kept: (done: string, asked: string) => string;
     readonly lost: (done: string, asked: string) => string;
+  };
+  readonly query: {
+    readonly missing: string;
+    readonly format: (file: string) => string;
+    readonly notFound: (file: string) => string;
+    readonly duckdb: string;
+    readonly oneQuestion: string;
+    /** What the database says, which speaks English. */
+    readonly failed: (detail: string) => string;
+    readonly more: (shown: number) => string;
   };
   readonly problems: {
     readonly format: (file: string) => string;

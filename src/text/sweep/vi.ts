@@ -43,6 +43,7 @@ export const sweepVi: SweepTexts = {
     central: 'Dự báo trung tâm',
     year: 'Năm',
     centralValue: 'Trung tâm',
+    without: 'Không có',
     factor: 'Giả định',
     likely: 'Trung tâm',
     drawnFrom: 'Thay đổi trong',
@@ -52,7 +53,7 @@ export const sweepVi: SweepTexts = {
   },
   measured: 'Các chỉ tiêu được đo: phân vị của các mẫu',
   always: (value) => `${value} trong mọi mẫu.`,
-  missing: (samples) => `Không có giá trị trong ${samples} mẫu; các mẫu đó không được tính.`,
+  missing: 'Phân vị chỉ tính trên các mẫu có giá trị.',
   varied: 'Các giả định được thay đổi',
   failures: 'Vì sao có mẫu hỏng',
   failure: (code, subject, year) =>
@@ -90,6 +91,15 @@ export const sweepVi: SweepTexts = {
   stopped: {
     kept: (done, asked) => `Đã dừng. ${done} trong ${asked} mẫu được giữ lại: chạy lại đúng lệnh này để tiếp tục.`,
     lost: (done, asked) => `Đã dừng sau ${done} trong ${asked} mẫu. Với --out, các mẫu đó sẽ được giữ lại.`,
+  },
+  query: {
+    missing: 'Tệp nào, và câu hỏi gì? Hãy viết, chẳng hạn: parkreach query plan.parquet "SELECT count(*) FROM samples"',
+    format: (file) => `"${file}" không phải là kết quả của lệnh sweep: các tệp đó kết thúc bằng .parquet, .csv hoặc .duckdb.`,
+    notFound: (file) => `Không có tệp ${file}.`,
+    duckdb: 'Đặt câu hỏi cần DuckDB, mà ở đây chưa cài. Hãy cài: npm install @duckdb/node-api',
+    oneQuestion: 'Hãy đặt một câu hỏi, bắt đầu bằng SELECT (hoặc FROM, WITH, DESCRIBE, SUMMARIZE). Tệp chỉ được đọc.',
+    failed: (detail) => `Câu hỏi không có trả lời: ${detail}`,
+    more: (shown) => `${shown} dòng đầu; hãy thêm LIMIT hoặc một hàm tổng hợp, hoặc dùng --json.`,
   },
   problems: {
     format: (file) => `--out không thể là "${file}". Tên tệp phải kết thúc bằng .parquet, .csv hoặc .duckdb.`,
