@@ -29,5 +29,12 @@ export interface SweepWork {
 /** The work of a sweep on a table that threads may share. */
 export function createSweepWork({ plan, program }: SweepJob, table: SweepTable): SweepWork {
   const runBlock = createRunBlock(plan, createSampler(plan.samples), createBlockReader(program), table);
-  return { runBlock, summarise: (column) => summariseColumn(table, column) };
+  let room: Float64Array | undefined;
+  return {
+    runBlock,
+    summarise: (column) => {
+      room ??= new Float64Array(table.size);
+      return summariseColumn(table, column, room);
+    },
+  };
 }

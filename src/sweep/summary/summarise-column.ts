@@ -1,5 +1,5 @@
 import { BLOCK } from '../../projection/blocks/sample-block.ts';
-import { STATE, type SweepTable } from '../sweep-table.ts';
+import type { SweepTable } from '../sweep-table.ts';
 import { quantiles } from './quantiles.ts';
 
 /** The quantiles that a summary gives. */
@@ -19,50 +19,101 @@ export interface ColumnSummary {
   readonly quantiles: readonly (number | null)[];
 }
 
-/** Sums up one column. Sums run through the samples in their order, block by block, so that they are the same on any machine. */
-export function summariseColumn(table: SweepTable, column: number): ColumnSummary {
-  const { values, missing } = valuesOf(table, column);
+/**
+ * Sums up one column. Sums run through the samples in their order, block by block, so that they are the same on any machine.
+ *
+ * @param room for as many values as the table has samples: memory that is used again costs less than new memory
+ */
+export function summariseColumn(table: SweepTable, column: number, room = new Float64Array(table.size)): ColumnSummary {
+  const { values, missing, min, max, sum } = collect(table, column, room);
   const count = values.length;
   if (count === 0) return { count, missing, mean: null, sd: null, min: null, max: null, quantiles: SHARES.map(() => null) };
-  let min = values[0];
-  let max = min;
-  for (let at = 1; at < count; at++) {
-    const value = values[at];
-    if (value < min) min = value;
-    if (value > max) max = value;
-  }
   // A constant has no spread; its mean is itself, and not off by the rounding of a sum.
   const constant = min === max;
-  const mean = constant ? min : sumOf(values, 0, 1) / count;
-  const sd = count < 2 ? null : constant ? 0 : Math.sqrt(sumOf(values, mean, 2) / (count - 1));
-  return { count, missing, mean, sd, min, max, quantiles: quantiles(values, SHARES) };
+  const mean = constant ? min : sum / count;
+  const sd = count < 2 ? null : constant ? 0 : Math.sqrt(squaresAbout(values, mean) / (count - 1));
+  return { count, missing, mean, sd, min, max, quantiles: quantiles(values, SHARES, { low: min, high: max }) };
 }
 
-/** The values of a column over the valid samples, and how many of these have none. */
-function valuesOf(table: SweepTable, column: number): { readonly values: Float64Array; readonly missing: number } {
-  const all = new Float64Array(table.size);
-  let count = 0;
-  let missing = 0;
+interface Collected {
+  readonly values: Float64Array;
+  /** Valid samples without a value. */
+  readonly missing: number;
+  readonly min: number;
+  readonly max: number;
+  readonly sum: number;
+}
+
+/**
+ * The values of a column over the valid samples. Each block is summed up while it is near: memory is what takes the time. The
+ * loops are functions of their own, since an engine optimises a function that is called often better than a long one in its
+ * middle.
+ */
+function collect(table: SweepTable, column: number, all: Float64Array): Collected {
+  const extent = Float64Array.of(Infinity, -Infinity);
+  let [count, known, seen, sum] = [0, 0, 0, 0];
   for (const { rows, values, states } of table.tiles) {
-    for (let row = 0, at = column * rows; row < rows; row++, at++) {
-      if (states[row] !== STATE.valid) continue;
-      const value = values[at];
-      if (Number.isNaN(value)) missing++;
-      else all[count++] = value;
+    for (let row = 0; row < rows; row += BLOCK) {
+      const samples = Math.min(BLOCK, rows - row);
+      const own = states.subarray(row, row + samples);
+      const before = count;
+      count += copyPresent(values.subarray(column * rows + row, column * rows + row + samples), own, all, count);
+      seen += countValid(own);
+      widen(extent, all, before, count);
+      for (; count - known >= BLOCK; known += BLOCK) sum += sumOf(all, known, known + BLOCK);
     }
   }
-  return { values: all.subarray(0, count), missing };
+  sum += sumOf(all, known, count);
+  return { values: all.subarray(0, count), missing: seen - count, min: extent[0], max: extent[1], sum };
 }
 
-/** `sum (x - from)^power`, by blocks, then over the blocks. */
-function sumOf(values: Float64Array, from: number, power: 1 | 2): number {
+/** Copies the values of valid samples that are not missing; gives their number. */
+function copyPresent(values: Float64Array, states: Uint8Array, into: Float64Array, at: number): number {
+  let to = at;
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row];
+    into[to] = value;
+    // The next value takes the place of one that does not count.
+    if (states[row] === 0 && !Number.isNaN(value)) to++;
+  }
+  if (to < into.length) into[to] = 0;
+  return to - at;
+}
+
+function countValid(states: Uint8Array): number {
+  let count = 0;
+  for (let row = 0; row < states.length; row++) if (states[row] === 0) count++;
+  return count;
+}
+
+function widen(extent: Float64Array, values: Float64Array, from: number, to: number): void {
+  let [low, high] = [extent[0], extent[1]];
+  for (let at = from; at < to; at++) {
+    const value = values[at];
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  extent[0] = low;
+  extent[1] = high;
+}
+
+function sumOf(values: Float64Array, from: number, to: number): number {
+  let sum = 0;
+  for (let at = from; at < to; at++) sum += values[at];
+  return sum;
+}
+
+/** `sum (x - mean)^2`, by blocks, then over the blocks. */
+function squaresAbout(values: Float64Array, mean: number): number {
   let total = 0;
   for (let first = 0; first < values.length; first += BLOCK) {
-    const end = Math.min(first + BLOCK, values.length);
-    let sum = 0;
-    if (power === 1) for (let at = first; at < end; at++) sum += values[at] - from;
-    else for (let at = first; at < end; at++) sum += (values[at] - from) * (values[at] - from);
-    total += sum;
+    total += squaresOf(values, first, Math.min(first + BLOCK, values.length), mean);
   }
   return total;
+}
+
+function squaresOf(values: Float64Array, from: number, to: number, mean: number): number {
+  let sum = 0;
+  for (let at = from; at < to; at++) sum += (values[at] - mean) * (values[at] - mean);
+  return sum;
 }
