@@ -4,7 +4,7 @@ import type { DocumentNode, ScalarNode } from '../document/document-node.ts';
 import type { Expectation } from './expectation.ts';
 import { report } from './read-context.ts';
 import { readQuantity } from './read-quantity.ts';
-import { valueAt } from './sources.ts';
+import { textOf, valueAt } from './sources.ts';
 import type { SweepContext } from './sweep-context.ts';
 
 /** `100..400/5 ha/yr`, `60%..80%/5`: from, to, how many, and a unit after it. */
@@ -65,9 +65,17 @@ export function readVaried(
     return list(node.items.map((item) => (item.kind === 'scalar' ? typed(item, withUnit(item.text.trim())) : item)));
   }
   if (node.kind === 'map') {
+    // Evidence does not say what a number could be instead.
+    const from = valueAt(node, 'from');
+    if (from !== undefined)
+      return report(reading, 'vary-not-read', from.place, path, {
+        found: `from: ${textOf(from) ?? ''}`,
+        example: expected.example,
+      });
     const choices = valueAt(node, 'choices');
     const found = read(node);
-    if (found === undefined || found.uncertainty === null) return undefined;
+    if (found === undefined) return undefined;
+    if (found.uncertainty === null) return { kind: 'points', values: [found.value] };
     if (choices !== undefined && found.uncertainty.kind === 'choices')
       return { kind: 'points', values: found.uncertainty.values };
     return { kind: 'law', law: found.uncertainty, draw: found.draw };

@@ -4,30 +4,10 @@ import { DESIGN_KINDS } from '../base/sweep-section.ts';
 export const varied = {
   description:
     'What one number varies over: a range or distribution as anywhere else, a list of values, or evenly spaced ones: `100..400/5` are five from 100 to 400. Numbers of a list may leave out their unit, where it is no percentage. `as stated` keeps the range of the scenario.',
-  type: ['string', 'number', 'array', 'object'],
-  items: { type: ['string', 'number'] },
-  minItems: 1,
-  properties: {
-    range: { type: 'string', description: 'Lowest and highest value.', examples: ['60 to 300 ha/yr'] },
-    likely: { type: ['string', 'number'], description: 'The most likely value within `range`.', examples: ['150 ha/yr'] },
-    shape: {
-      enum: ['triangular', 'pert', 'normal', 'lognormal'],
-      description: 'The distribution, as for [numbers](#ranges-and-distributions).',
-    },
-    mean: { type: ['string', 'number'], description: 'Mean of a normal distribution, with `sd`.', examples: ['3 yr'] },
-    sd: { type: ['string', 'number'], description: 'Its standard deviation.', examples: ['0.5 yr'] },
-    p5: { type: ['string', 'number'], description: 'Value that 5 % of draws stay below, with `p95`.', examples: ['60 ha/yr'] },
-    p95: { type: ['string', 'number'], description: 'Value that 95 % of draws stay below.', examples: ['300 ha/yr'] },
-    choices: {
-      type: 'array',
-      items: { type: ['string', 'number'] },
-      minItems: 1,
-      description: 'Equally likely values.',
-      examples: [['3 yr', '4 yr']],
-    },
-    why: { type: 'string', description: 'Why it varies so.' },
-  },
-  additionalProperties: false,
+  if: { type: 'array' },
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+  then: { items: { type: ['string', 'number'] }, minItems: 1 },
+  else: { $ref: '#/$defs/quantity' },
 } as const;
 
 export const sweep = {

@@ -159,6 +159,13 @@ test('nothing to vary over', async () => {
     Write at least one entry there.
     "
   `);
+  expect(await toldOfSweep(sweep('vary: {land.parks.take_up: {from: plan.undated}}'))).toMatchInlineSnapshot(`
+    "
+    vary-not-read scenarios/plan.yaml:61:37
+    \`from: plan.undated\` is nothing that a number can vary over.
+    Write a list (\`1, 2, 3\`), evenly spaced values (\`100..400/5\`) or a range (\`60 to 300 ha/yr\`). A number here looks like \`500 ha/yr\`.
+    "
+  `);
   expect(await toldOfSweep(sweep('vary: {land.parks.take_up: {rnge: 1 to 2 ha/yr}}'))).toMatchInlineSnapshot(`
     "
     unknown-key scenarios/plan.yaml:61:31

@@ -82,6 +82,7 @@ describe('--vary', () => {
     ['land.parks.take_up=100..400 ha/yr/5', [100, 175, 250, 325, 400]],
     ['land.parks.take_up = 1..4/2 km2/yr', [100, 400]],
     ['land.parks.take_up=80', [80]],
+    ['land.parks.take_up={value: 80 ha/yr, why: a slow market}', [80]],
     ['land.parks.leasable=60%..80%/3', [0.6, 0.7, 0.8]],
     ['land.parks.leasable=60..80%/3', [0.6, 0.7, 0.8]],
     ['land.parks.leasable=60,70%', [0.6, 0.7]],
