@@ -16,7 +16,7 @@ const STRETCH = 512;
 export function bootstrapSums(products: Float64Array, rows: number, n: number, resamples: number, seed: number): Float64Array {
   const sums = new Float64Array(resamples * rows);
   const counts = new Float64Array(TOGETHER * n);
-  const draws = new Float64Array(n);
+  const draws = new Float64Array((n + 1) >> 1);
   const part = new Float64Array(TOGETHER * rows);
   for (let first = 0; first < resamples; first += TOGETHER) {
     const here = Math.min(TOGETHER, resamples - first);
@@ -42,7 +42,14 @@ function addStretch(
   for (let row = 0; row < rows; row += 2) {
     const upper = row * n;
     const lower = Math.min(row + 1, rows - 1) * n;
-    let [u0, u1, u2, u3, l0, l1, l2, l3] = [0, 0, 0, 0, 0, 0, 0, 0];
+    let u0 = 0;
+    let u1 = 0;
+    let u2 = 0;
+    let u3 = 0;
+    let l0 = 0;
+    let l1 = 0;
+    let l2 = 0;
+    let l3 = 0;
     for (let item = from; item < to; item++) {
       const u = products[upper + item];
       const l = products[lower + item];
