@@ -8,6 +8,7 @@ import type { Mode, Model } from '../model/compile-model.ts';
 import { checkFinite } from '../projection/check-finite.ts';
 import { type Projection, project } from '../projection/project-numbers.ts';
 import type { NotedNumbers } from '../scenario/read-context.ts';
+import { valueAt } from '../scenario/sources.ts';
 import type { Audited } from './audit.ts';
 import { compileScenario } from './compile-scenario.ts';
 import { findContradicted } from './find-contradicted.ts';
@@ -20,8 +21,8 @@ export interface CheckOptions extends LoadOptions {
   readonly rulebook: RulebookId;
   /** Keeps all that the figures of the evidence say of each other. */
   readonly audit?: boolean;
-  /** Draws samples, so that targets have probabilities. */
-  readonly probability?: boolean;
+  /** Whether to draw samples, so that targets have probabilities (default: where the scenario has a `sweep` section). */
+  readonly probability?: boolean | undefined;
 }
 
 /** A scenario judged, with all that a report may want to show. */
@@ -39,7 +40,7 @@ export interface Checked {
 
 /** Text to verdicts: load, compile, project, assess, and see which figures contradict each other. */
 export async function check(host: Host, file: string, options: CheckOptions): Promise<Result<Checked, Problem>> {
-  const noted = options.noted ?? (options.probability === true ? new Map() : undefined);
+  const noted: NotedNumbers = options.noted ?? new Map();
   const loaded = loadScenario(host, file, { ...options, noted });
   if (!loaded.ok) return loaded;
   const model = await compileScenario(loaded.value.scenario, options.mode, loaded.value.mayBeUnused);
@@ -57,7 +58,7 @@ export async function check(host: Host, file: string, options: CheckOptions): Pr
   if (!contradicted.ok) return contradicted;
   const judged = assess(model.value, projection, { rulebook: options.rulebook });
   const sampled =
-    options.probability === true && noted !== undefined
+    (options.probability ?? valueAt(loaded.value.root, 'sweep') !== undefined)
       ? await bySamples(host, loaded.value, noted, model.value, judged)
       : success({ judged, sampled: null });
   if (!sampled.ok) return sampled;

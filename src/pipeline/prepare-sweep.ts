@@ -47,7 +47,7 @@ type UnknownName = { readonly name: string; readonly nearest: string | null };
 /** Text to a sweep that can be run: the scenario judged by its central projection, its samples and its columns planned. */
 export async function prepareSweep(host: Host, file: string, options: SweepOptions): Promise<Prepared> {
   const noted: NonNullable<CheckOptions['noted']> = new Map();
-  const checked = await check(host, file, { ...options, noted });
+  const checked = await check(host, file, { ...options, noted, probability: false });
   if (!checked.ok) return checked;
   const { model, assessment, loaded } = checked.value;
   const samples = sweepSamples(host, loaded, noted, model, options.flags, { n: DEFAULT_N });

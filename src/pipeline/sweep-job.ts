@@ -29,7 +29,7 @@ export interface SweepWork {
 /** The work of a sweep on a table that threads may share. */
 export function createSweepWork({ plan, program }: SweepJob, table: SweepTable): SweepWork {
   const runBlock = createRunBlock(plan, createSampler(plan.samples), createBlockReader(program), table);
-  let room: Float64Array | undefined;
+  let room: Float64Array<ArrayBuffer> | undefined;
   return {
     runBlock,
     summarise: (column) => {

@@ -26,11 +26,11 @@ targets:
   half: {metric: both, at_least: 5 index, by: 2030}
 ${more}`;
 
-async function judged(text: string, probability = true) {
+async function judged(text: string, probability: boolean | 'as-written' = true) {
   const result = await check(memoryHost({ 'plan.yaml': text }), 'plan.yaml', {
     mode: 'from-today',
     rulebook: 'statcan-2025',
-    probability,
+    ...(probability !== 'as-written' && { probability }),
   });
   if (!result.ok) throw new Error(result.problems.map(({ code, path }) => `${code} ${path}`).join());
   return Object.fromEntries(checkJson(result.value, '').targets.map((target) => [target.id, target]));
@@ -116,6 +116,13 @@ targets:
     expect(Object.values(fixed).map(({ probability }) => probability)).toEqual([null, null, null, null, null]);
     const central = await judged(plan('0 index to 10 index'), false);
     expect(central['six']).toMatchObject({ verdict: 'out-of-reach', probability: null });
+  });
+
+  it('draws without being asked where the scenario has a sweep section', async () => {
+    const asked = await judged(plan('0 index to 10 index', 'sweep: {n: 1024}\n'), 'as-written');
+    expect(asked['six']).toMatchObject({ verdict: 'tight', probability: { n: 1024 } });
+    const silent = await judged(plan('0 index to 10 index'), 'as-written');
+    expect(silent['six']).toMatchObject({ verdict: 'out-of-reach', probability: null });
   });
 
   it('refuses what no sweep does', async () => {

@@ -18,7 +18,7 @@ export const checkCommand: Command = async (context, { positionals, flags, texts
     mode: flags.has('as-planned') ? 'as-planned' : 'from-today',
     rulebook,
     audit: flags.has('audit'),
-    probability: flags.has('probability'),
+    probability: flags.has('probability') || undefined,
   } as const;
   const checked: Checked[] = [];
   const problems: Problem[] = [];

@@ -1,3 +1,4 @@
+/// <reference path="./mathjs-factories.d.ts" />
 import {
   createAccessorNode,
   createArrayNode,

@@ -41,7 +41,8 @@ export const commandsEn: CommandTexts = {
     lang: 'language of the output',
     strict: 'exit with 1 when a target is neither reachable nor met',
     audit: 'show all that the figures of the evidence say of each other too',
-    probability: 'draw samples from the ranges: verdicts by how often each target is reached',
+    probability:
+      'draw samples from the ranges: verdicts by how often each target is reached (a scenario with a sweep section does so by itself)',
     details: 'show the details of reachable targets too',
     only: 'only these variables, with commas between: output,parks.leased',
     bom: 'begin the CSV with a mark that Excel needs for Vietnamese',

@@ -41,7 +41,7 @@ export const commandsVi: CommandTexts = {
     lang: 'ngôn ngữ hiển thị',
     strict: 'trả mã 1 khi có mục tiêu không đạt được',
     audit: 'hiện thêm toàn bộ kết quả đối chiếu các số liệu trong nguồn với nhau',
-    probability: 'lấy mẫu trong các khoảng: kết luận theo tỷ lệ mẫu đạt mục tiêu',
+    probability: 'lấy mẫu trong các khoảng: kết luận theo tỷ lệ mẫu đạt mục tiêu (kịch bản có mục sweep thì tự lấy mẫu)',
     details: 'hiện chi tiết cả các mục tiêu đạt được',
     only: 'chỉ những biến này, cách nhau bằng dấu phẩy: output,parks.leased',
     bom: 'thêm dấu đầu tệp CSV để Excel đọc đúng tiếng Việt',
