@@ -133,7 +133,7 @@ export const commandsEn: CommandTexts = {
     completion: [['parkreach completion bash >> ~/.bashrc', 'complete commands and options with Tab']],
   },
   exitCodes:
-    'Exit codes: 0 judged; 1 with --strict, a target is not reached, or of verify, a figure is not found; 2 the input has problems; 70 a fault of parkreach.',
+    'Exit codes: 0 judged; 1 with --strict, a target is not reached, or of verify, a figure is not found; 2 the input has problems; 130 stopped by Ctrl-C; 70 a fault of parkreach.',
   messages: {
     unknownCommand: (name, nearest) => `There is no command "${name}".${nearest ? ` Did you mean "${nearest}"?` : ''}`,
     unknownOption: (name, nearest) => `There is no option --${name}.${nearest ? ` Did you mean --${nearest}?` : ''}`,

@@ -132,7 +132,7 @@ export const commandsVi: CommandTexts = {
     completion: [['parkreach completion bash >> ~/.bashrc', 'hoàn thành lệnh và tùy chọn bằng phím Tab']],
   },
   exitCodes:
-    'Mã trả về: 0 đã đánh giá; 1 với --strict, có mục tiêu không đạt, hoặc với verify, có số liệu không tìm thấy; 2 dữ liệu vào có lỗi; 70 lỗi của parkreach.',
+    'Mã trả về: 0 đã đánh giá; 1 với --strict, có mục tiêu không đạt, hoặc với verify, có số liệu không tìm thấy; 2 dữ liệu vào có lỗi; 130 bị dừng bằng Ctrl-C; 70 lỗi của parkreach.',
   messages: {
     unknownCommand: (name, nearest) => `Không có lệnh "${name}".${nearest ? ` Có phải ý bạn là "${nearest}"?` : ''}`,
     unknownOption: (name, nearest) => `Không có tùy chọn --${name}.${nearest ? ` Có phải ý bạn là --${nearest}?` : ''}`,
