@@ -19,8 +19,6 @@ export interface RunOptions {
   readonly progress: (from: number, to: number) => Progress | null;
   /** Told once how many samples an earlier run had finished. */
   readonly resumed: (samples: number) => void;
-  /** Leaves the process at once, after so many samples. */
-  readonly leave: (done: number, kept: boolean) => never;
 }
 
 export type SweepEnd =
@@ -55,15 +53,13 @@ export async function runSweep(prepared: PreparedSweep, options: RunOptions): Pr
   const run = threads === 1 ? runHere(job, state.table) : runOnThreads(job, state.table, threads);
   let done = state.samplesDone();
   let stopped = false;
-  let writing = false;
+  const writing = new AbortController();
   const stop = (): void => {
-    // The first signal lets the blocks that have begun end; the second does not wait, nor does the writing of a long file.
-    if (stopped || writing) {
-      files?.abandon();
-      options.leave(done, files !== null);
-    }
+    // The first signal lets the blocks that have begun end, and breaks off the writing of a long file; the second does not wait.
+    if (stopped) process.kill(process.pid, 'SIGKILL');
     stopped = true;
     run.stop();
+    writing.abort();
   };
   const signals = ['SIGINT', 'SIGTERM'] as const;
   for (const signal of signals) process.on(signal, stop);
@@ -79,9 +75,11 @@ export async function runSweep(prepared: PreparedSweep, options: RunOptions): Pr
     progress?.end();
     const outcome = outcomeOf(prepared, state.table, state.failures(), await run.summarise());
     if (stopped) return { end: 'stopped', done, kept: files !== null };
-    writing = true;
-    await files?.write(outcome, state, version);
+    await files?.write(outcome, state, version, writing.signal);
     return { end: 'done', outcome, threads };
+  } catch (error) {
+    if (!writing.signal.aborted) throw error;
+    return { end: 'stopped', done, kept: files !== null };
   } finally {
     progress?.end();
     for (const signal of signals) process.off(signal, stop);

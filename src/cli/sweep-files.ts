@@ -8,7 +8,6 @@ import { type Journal, openJournal } from '../store/journal.ts';
 import { type Lock, takeLock } from '../store/lock-file.ts';
 import type { ResultFormat } from '../store/result-file.ts';
 import { writeResult } from '../store/write-result.ts';
-import { removeDraft } from '../store/write-whole.ts';
 
 /** Bytes after which a journal is made to last, so that a power cut costs little. */
 const FLUSHED = 64 * 1024 * 1024;
@@ -19,11 +18,9 @@ export interface SweepFiles {
   readonly restored: number;
   readonly keep: (block: number) => void;
   /** Writes the result under its name, and then has no more need of the journal. */
-  readonly write: (outcome: SweepOutcome, state: SweepState, version: string) => Promise<void>;
+  readonly write: (outcome: SweepOutcome, state: SweepState, version: string, signal: AbortSignal) => Promise<void>;
   /** Lets go of the files; the journal stays. */
   readonly close: () => void;
-  /** The same in the middle of writing: what is half written goes. */
-  readonly abandon: () => void;
 }
 
 export type Opened =
@@ -90,12 +87,13 @@ function filesOf(
       journal.flush();
       unflushed = 0;
     },
-    write: async (outcome, { table }, version) => {
+    write: async (outcome, { table }, version, signal) => {
       hold();
       journal.flush();
       const { prepared } = outcome;
       const rows = sweepRows(prepared.plan, table);
-      await writeResult(out, format, { rows, metadata: sweepMetadata(prepared, version), tables: sideTables(outcome) });
+      const result = { rows, metadata: sweepMetadata(prepared, version), tables: sideTables(outcome) };
+      await writeResult(out, format, result, signal);
       journal.close();
       rmSync(journalPath, { force: true });
     },
@@ -106,10 +104,6 @@ function filesOf(
         // Closed already, or on a disk that takes no more: what was flushed before is kept.
       }
       journal.close();
-      lock.release();
-    },
-    abandon: () => {
-      removeDraft(out);
       lock.release();
     },
   };

@@ -21,8 +21,14 @@ export async function loadDuckDB(): Promise<DuckDB | null> {
  * Rows as Parquet, with what has to be known of the run under the key `parkreach`. One thread, rows in their order and groups of
  * one size: the same rows give the same bytes.
  */
-export async function writeParquet(duckdb: DuckDB, path: string, { rows, metadata }: ResultFile): Promise<void> {
+export async function writeParquet(
+  duckdb: DuckDB,
+  path: string,
+  { rows, metadata }: ResultFile,
+  signal?: AbortSignal,
+): Promise<void> {
   await withDatabase(duckdb, ':memory:', async (connection) => {
+    breakOff(connection, signal);
     offerRows(duckdb, connection, rows);
     const options = [
       'FORMAT parquet',
@@ -35,8 +41,14 @@ export async function writeParquet(duckdb: DuckDB, path: string, { rows, metadat
 }
 
 /** Rows as the table `samples` of a DuckDB file, with the tables that describe them and a view by sample and target. */
-export async function writeDatabase(duckdb: DuckDB, path: string, { rows, metadata, tables }: ResultFile): Promise<void> {
+export async function writeDatabase(
+  duckdb: DuckDB,
+  path: string,
+  { rows, metadata, tables }: ResultFile,
+  signal?: AbortSignal,
+): Promise<void> {
   await withDatabase(duckdb, path, async (connection) => {
+    breakOff(connection, signal);
     offerRows(duckdb, connection, rows);
     await connection.run('CREATE TABLE samples AS SELECT * FROM sweep_rows()');
     for (const table of tables) await createTable(connection, table);
@@ -134,6 +146,12 @@ async function withDatabase<Value>(
   } finally {
     instance.closeSync();
   }
+}
+
+/** A process cannot end while the database waits for rows: what runs is interrupted first. */
+function breakOff(connection: DuckDBConnection, signal: AbortSignal | undefined): void {
+  signal?.throwIfAborted();
+  signal?.addEventListener('abort', () => connection.interrupt(), { once: true });
 }
 
 /** Makes the rows a table function, so that they are streamed and never kept twice. */

@@ -9,7 +9,7 @@ const ENOUGH = 1 << 20;
  * Rows as CSV (RFC 4180, UTF-8, line feeds): numbers with the fewest digits that give them back exactly, `true` and `false`, and
  * nothing where there is no value.
  */
-export async function writeCsv(path: string, rows: ResultRows): Promise<void> {
+export async function writeCsv(path: string, rows: ResultRows, signal?: AbortSignal): Promise<void> {
   const file = openSync(path, 'w');
   try {
     let text = `${rows.columns.map(({ name }) => quoted(name)).join(',')}\n`;
@@ -26,6 +26,7 @@ export async function writeCsv(path: string, rows: ResultRows): Promise<void> {
         text = '';
         // Signals are heard between two pieces.
         await setImmediate();
+        signal?.throwIfAborted();
       }
     }
     writeText(file, text);

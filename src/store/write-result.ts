@@ -15,14 +15,14 @@ export async function canWrite(format: ResultFormat): Promise<boolean> {
   return format === 'csv' || (await loadDuckDB()) !== null;
 }
 
-/** Writes a result under its name, whole or not at all. What CSV has no room for stands beside it, in `<name>.json`. */
-export async function writeResult(path: string, format: ResultFormat, result: ResultFile): Promise<void> {
+/** Writes a result under its name, whole or not at all; `signal` may break it off, which rejects. What CSV has no room for stands beside it, in `<name>.json`. */
+export async function writeResult(path: string, format: ResultFormat, result: ResultFile, signal?: AbortSignal): Promise<void> {
   if (format === 'csv') {
     await writeWhole(`${path}.json`, (draft) => writeFileSync(draft, `${result.metadata}\n`));
-    await writeWhole(path, (draft) => writeCsv(draft, result.rows));
+    await writeWhole(path, (draft) => writeCsv(draft, result.rows, signal));
     return;
   }
   const duckdb = await loadDuckDB();
   if (duckdb === null) throw new Error('DuckDB is not installed');
-  await writeWhole(path, (draft) => (format === 'parquet' ? writeParquet : writeDatabase)(duckdb, draft, result));
+  await writeWhole(path, (draft) => (format === 'parquet' ? writeParquet : writeDatabase)(duckdb, draft, result, signal));
 }

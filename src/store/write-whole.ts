@@ -20,7 +20,7 @@ export async function writeWhole(path: string, write: (draft: string) => Promise
 }
 
 /** Removes what a process that ended while it was writing has left. */
-export function removeDraft(path: string): void {
+function removeDraft(path: string): void {
   // A database has a log beside it.
   for (const left of [draftOf(path), `${draftOf(path)}.wal`]) rmSync(left, { force: true });
 }

@@ -67,15 +67,16 @@ test('a sweep that is killed at any moment goes on, and gives the same bytes as 
   let [kills, resumed, writing] = [0, 0, 0];
   while (kills < growths.length) {
     const growth = (growths[kills] as number) * most;
-    const before = sizeOf('killed.parquet.part');
+    const [before, draft] = [sizeOf('killed.parquet.part'), sizeOf('killed.parquet.tmp')];
     const { child, ended } = start('killed.parquet');
     let running = true;
     ended.then(() => {
       running = false;
     });
-    while (running && sizeOf('killed.parquet.part') - before < growth && sizeOf('killed.parquet.tmp') === 0) await setTimeout(1);
+    while (running && sizeOf('killed.parquet.part') - before < growth && sizeOf('killed.parquet.tmp') === draft)
+      await setTimeout(1);
     if (kills % 3 === 0) await setTimeout(100 * (growths[kills] as number));
-    if (sizeOf('killed.parquet.tmp') > 0) writing++;
+    if (sizeOf('killed.parquet.tmp') !== draft) writing++;
     child.kill('SIGKILL');
     const { code, signal, err } = await ended;
     if (err.includes('Going on after')) resumed++;

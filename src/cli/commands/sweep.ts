@@ -67,10 +67,6 @@ export const sweepCommand: Command = async (context, { positionals, flags, texts
       out: path === undefined || format === null ? null : { path, format },
       progress: (from, to) => showProgress?.(words.progress, count, from, to) ?? null,
       resumed: (samples) => say(words.resumed(count(samples))),
-      leave: (done, kept) => {
-        say(stoppedLine(done, kept));
-        process.exit(EXIT.stopped);
-      },
     });
   } catch (error) {
     const fault = path === undefined ? null : writeFault(error);

@@ -59,7 +59,7 @@ export const commandsEn: CommandTexts = {
     'second-order': 'with sobol: also what each two assumptions do together',
     outcome: 'which runs to describe (default: reached)',
     design: 'how samples are laid out (default: sobol, or grid where every number has its values listed)',
-    n: 'number of samples, as the method counts them (default: 16384 of a sweep)',
+    n: 'number of samples (default: 16384; discover and ranks 4096; sobol 1024 base samples, morris 100 trajectories, oat 9 points)',
     seed: 'number that the draws follow from: the same seed, the same samples (default: 1)',
     levels: 'points of each range, of a grid or one at a time (default: 5)',
     evidence: 'vary the figures of the evidence too, within what was printed',
@@ -134,7 +134,7 @@ export const commandsEn: CommandTexts = {
     completion: [['parkreach completion bash >> ~/.bashrc', 'complete commands and options with Tab']],
   },
   exitCodes:
-    'Exit codes: 0 judged; 1 with --strict, a target is not reached, or of verify, a figure is not found; 2 the input has problems; 70 a fault of parkreach.',
+    'Exit codes: 0 judged; 1 with --strict, a target is not reached, or of verify, a figure is not found; 2 the input has problems; 130 stopped by Ctrl-C; 70 a fault of parkreach.',
   messages: {
     unknownCommand: (name, nearest) => `There is no command "${name}".${nearest ? ` Did you mean "${nearest}"?` : ''}`,
     unknownOption: (name, nearest) => `There is no option --${name}.${nearest ? ` Did you mean --${nearest}?` : ''}`,

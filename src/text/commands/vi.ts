@@ -57,7 +57,7 @@ export const commandsVi: CommandTexts = {
     'second-order': 'với sobol: thêm tác động chung của từng cặp giả định',
     outcome: 'mô tả những lần chạy nào (mặc định: reached, đạt)',
     design: 'cách lấy mẫu (mặc định: sobol, hoặc grid nếu mọi con số đều có danh sách giá trị)',
-    n: 'số mẫu, theo cách đếm của phương pháp (mặc định: 16384 với sweep)',
+    n: 'số mẫu (mặc định: 16384; discover và rank 4096; sobol 1024 mẫu gốc, morris 100 quỹ đạo, oat 9 điểm)',
     seed: 'số khởi tạo: cùng một số thì cùng các mẫu (mặc định: 1)',
     levels: 'số điểm trong mỗi khoảng, với grid hoặc one-at-a-time (mặc định: 5)',
     evidence: 'thay đổi cả các số liệu căn cứ, trong phạm vi làm tròn khi in',
@@ -132,7 +132,7 @@ export const commandsVi: CommandTexts = {
     completion: [['parkreach completion bash >> ~/.bashrc', 'hoàn thành lệnh và tùy chọn bằng phím Tab']],
   },
   exitCodes:
-    'Mã trả về: 0 đã đánh giá; 1 với --strict, có mục tiêu không đạt, hoặc với verify, có số liệu không tìm thấy; 2 dữ liệu vào có lỗi; 70 lỗi của parkreach.',
+    'Mã trả về: 0 đã đánh giá; 1 với --strict, có mục tiêu không đạt, hoặc với verify, có số liệu không tìm thấy; 2 dữ liệu vào có lỗi; 130 bị dừng bằng Ctrl-C; 70 lỗi của parkreach.',
   messages: {
     unknownCommand: (name, nearest) => `Không có lệnh "${name}".${nearest ? ` Có phải ý bạn là "${nearest}"?` : ''}`,
     unknownOption: (name, nearest) => `Không có tùy chọn --${name}.${nearest ? ` Có phải ý bạn là --${nearest}?` : ''}`,
