@@ -35,7 +35,8 @@ export function showProgress(
         const rate = (value - from) / seconds();
         const part = total === 0 ? 1 : value / total;
         const full = Math.round(24 * part);
-        const rest = rate > 0 ? timeText((total - value) / rate) : '';
+        // The first moment, when threads are still starting, tells nothing of the rest.
+        const rest = rate > 0 && seconds() > 1 ? timeText((total - value) / rate) : '';
         return `${'█'.repeat(full)}${'░'.repeat(24 - full)} ${say(value)}/${say(total)} ${samples}  ${say(Math.round(rate))} ${perSecond}${rest === '' ? '' : `  ${rest} ${left}`}`;
       },
     },

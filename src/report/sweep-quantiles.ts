@@ -5,7 +5,7 @@ import { formatPercent, sayQuantity } from '../text/format-quantity.ts';
 import type { Language } from '../text/language.ts';
 import { sweepTexts } from '../text/sweep/sweep-texts.ts';
 import { type Block, column, type Inline, piece } from './block.ts';
-import type { SweptScenario, SweptTarget } from './report-sweep.ts';
+import type { SweptScenario, SweptTarget } from './swept-scenario.ts';
 import { sayWanted, targetLabel } from './target-words.ts';
 
 /** By year the quantiles of what the targets measure; targets of one measure share a table. */

@@ -4,7 +4,7 @@ import { decimalsOf, formatNumber, HARD_SPACE, NO_VALUE } from '../text/format-n
 import type { Language } from '../text/language.ts';
 import { sweepTexts } from '../text/sweep/sweep-texts.ts';
 import { column, type Inline, type TableBlock } from './block.ts';
-import type { SweptScenario } from './report-sweep.ts';
+import type { SweptScenario } from './swept-scenario.ts';
 import { sayWanted, targetLabel } from './target-words.ts';
 import { verdictPiece } from './verdict-sign.ts';
 

@@ -18,8 +18,8 @@ export async function canWrite(format: ResultFormat): Promise<boolean> {
 /** Writes a result under its name, whole or not at all; `signal` may break it off, which rejects. What CSV has no room for stands beside it, in `<name>.json`. */
 export async function writeResult(path: string, format: ResultFormat, result: ResultFile, signal?: AbortSignal): Promise<void> {
   if (format === 'csv') {
-    await writeWhole(`${path}.json`, (draft) => writeFileSync(draft, `${result.metadata}\n`));
     await writeWhole(path, (draft) => writeCsv(draft, result.rows, signal));
+    await writeWhole(`${path}.json`, (draft) => writeFileSync(draft, `${result.metadata}\n`));
     return;
   }
   const duckdb = await loadDuckDB();

@@ -44,6 +44,17 @@ test('the installed command gives JSON', () => {
   expect(JSON.parse(check.stdout)).toHaveProperty('targets');
 });
 
+test('the installed command sweeps on threads of its own', () => {
+  const sweep = (...threads: string[]) => {
+    const args = ['sweep', join(installed, 'scenarios/lang-son.yaml'), '--n', '4096', '--json', ...threads];
+    return run('npx', '--no-install', 'parkreach', ...args);
+  };
+  const [one, two] = [sweep('--threads', '1'), sweep('--threads', '2')];
+  expect([one.status, two.status, two.stderr]).toEqual([0, 0, '']);
+  expect(JSON.parse(two.stdout).samples).toEqual({ asked: 4096, valid: 4096, failed: 0, sampling: 'spread' });
+  expect(two.stdout).toBe(one.stdout);
+});
+
 test('a shipped command starts from bytecode that this V8 accepts', () => {
   const script = `
     process.argv.splice(1, 0, ${JSON.stringify(join(installed, 'dist/parkreach.js'))});
