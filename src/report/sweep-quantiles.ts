@@ -42,8 +42,14 @@ function measureBlocks(
   const unit = columns[shown[0] as number]?.unit ?? { text: '', percent: false, perYear: false };
   const heading: Block = { kind: 'heading', level: 3, text: sayMeasure(targets, language) };
   if (spread.length === 0) {
-    const { max = null } = summaries[shown.at(-1) as number] ?? {};
-    return [heading, { kind: 'sentence', lines: [texts.always(max === null ? NO_VALUE : sayQuantity(max, unit, language))] }];
+    // The same in every sample, though not in every year: what counts is the year of the target.
+    const judged = targets[0]?.judge?.columns.at(-1) ?? (shown.at(-1) as number);
+    const { max = null } = summaries[judged] ?? {};
+    const year = columns[judged]?.year ?? 0;
+    return [
+      heading,
+      { kind: 'sentence', lines: [texts.always(max === null ? NO_VALUE : sayQuantity(max, unit, language), year)] },
+    ];
   }
   const factor = unit.percent ? 100 : 1;
   const size = Math.max(...spread.map((index) => Math.abs(factor * (summaries[index]?.quantiles[4] ?? 0))));

@@ -52,7 +52,7 @@ export const sweepEn: SweepTexts = {
     first: 'First sample',
   },
   measured: 'What the targets measure: quantiles of the samples',
-  always: (value) => `${value} in every sample.`,
+  always: (value, year) => `${value} in ${year}, in every sample.`,
   missing: 'Quantiles are of the samples that have a value.',
   varied: 'What was varied',
   failures: 'Why samples failed',

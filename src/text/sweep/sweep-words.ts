@@ -37,8 +37,8 @@ export interface SweepTexts {
     readonly first: string;
   };
   readonly measured: string;
-  /** A value that is the same in every sample. */
-  readonly always: (value: string) => string;
+  /** A value that is the same in every sample, and its year. */
+  readonly always: (value: string, year: number) => string;
   /** Samples in which something has no value. */
   readonly missing: string;
   readonly varied: string;

@@ -52,7 +52,7 @@ export const sweepVi: SweepTexts = {
     first: 'Mẫu đầu tiên',
   },
   measured: 'Các chỉ tiêu được đo: phân vị của các mẫu',
-  always: (value) => `${value} trong mọi mẫu.`,
+  always: (value, year) => `${value} năm ${year}, trong mọi mẫu.`,
   missing: 'Phân vị chỉ tính trên các mẫu có giá trị.',
   varied: 'Các giả định được thay đổi',
   failures: 'Vì sao có mẫu hỏng',
