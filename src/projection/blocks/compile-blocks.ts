@@ -1,20 +1,21 @@
 import type { Model } from '../../model/compile-model.ts';
 import type { Expression } from '../../model/expression.ts';
-import { fitsDomain, isExplained } from '../check-finite.ts';
 import { neededBy } from '../needed-variables.ts';
-import { type Projection, project } from '../project-numbers.ts';
+import { project } from '../project-numbers.ts';
+import { domainSuspect, isCentralSuspect } from './central-suspect.ts';
 import { createDataBuilder, type Target } from './data.ts';
 import { encodeProgram } from './encode-program.ts';
 import { expressionIdentity } from './expression-identity.ts';
+import { findVarying } from './find-varying.ts';
 import { createGraph } from './graph.ts';
-import { createKnownValues, type KnownValues } from './known-values.ts';
 import { type Layout, layOutMemory } from './layout.ts';
-import { type AcrossSites, createMetrics, latestYear } from './lower-metric.ts';
-import { type Lowering, lowerYear, type YearLowering } from './lower-year.ts';
+import { createMetrics, latestYear } from './lower-metric.ts';
+import type { Lowering } from './lower-year.ts';
+import { lowerYears, type WantedRows } from './lower-years.ts';
 import type { Plan, YearKind } from './plan.ts';
+import { entriesOf, planYear } from './plan-year.ts';
 import { BLOCK, type BlockColumn, type BlockRequest } from './sample-block.ts';
-import { operandsOfNode, type Store, schedule } from './schedule.ts';
-import { createSetup, type Setup } from './setup.ts';
+import { createSetup } from './setup.ts';
 import { planStraight } from './straight.ts';
 import { findVariableFacts } from './variable-facts.ts';
 
@@ -30,14 +31,6 @@ export interface BlockProgram {
   readonly layout: Layout;
   /** The plan as a WebAssembly module. */
   readonly code: Uint8Array<ArrayBuffer>;
-}
-
-/** A value that is wanted of a year: of a variable (or one of its sites), or of sums over sites that a metric reads. */
-interface WantedRows {
-  readonly variables: Map<number, number>;
-  readonly sites: Map<number, Map<number, number>>;
-  /** By the identity of what is added up. */
-  readonly parts: Map<number, { readonly part: AcrossSites; readonly row: number }>;
 }
 
 /**
@@ -172,8 +165,8 @@ function planBlocks(model: Model, request: BlockRequest): Plan {
     const kind = known ?? kinds.length;
     if (known === undefined) {
       kindByStores.set(key, kind);
-      const scheduled = schedule(graph, stores, arrayOf);
-      kinds.push({ schedule: scheduled, entries: entriesOf(lowering, stores) });
+      const planned = planYear(lowering, stores, arrayOf);
+      kinds.push({ schedule: planned.schedule, entries: entriesOf(lowering, planned.all) });
     }
     const targets = (kinds[kind] as YearKind).entries.map((entry) => entries.get(entry) as Target);
     return { kind, entries: data.pointers(targets) };
@@ -195,7 +188,7 @@ function planBlocks(model: Model, request: BlockRequest): Plan {
       pointers: programData.targets.length,
       slots: setup.slots.length + setupPlan.spared + finish.spared,
       previous: previousOf.size(),
-      ...{ states: stateSites, kept: keptSites, inputs: request.factors.length, rows },
+      ...{ states: stateSites, kept: keptSites, pools: sites.length, inputs: request.factors.length, rows },
     },
     sites,
     constants: { values: constants, at: constantsAt },
@@ -212,153 +205,4 @@ function lastYearOf(column: BlockColumn): number {
 
 function expressionOf(column: BlockColumn): Expression {
   return column.kind === 'variable' ? { op: 'variable', variable: column.variable, lag: 0 } : column.expression;
-}
-
-/** Which variables differ from sample to sample in which years. */
-function findVarying(
-  projection: Projection,
-  isFactor: (parameter: number) => boolean,
-  needed: ReadonlySet<number>,
-): { readonly varies: (variable: number, year: number) => boolean; readonly knownIn: (year: number) => KnownValues } {
-  const { model, through } = projection;
-  const count = model.variables.length;
-  const found = new Uint8Array(count * (through - model.base + 1));
-  const varies = (variable: number, year: number): boolean => found[(year - model.base) * count + variable] === 1;
-  const known: KnownValues[] = [];
-  const knownIn = (year: number): KnownValues => {
-    const made = known[year - model.base] ?? createKnownValues(projection, isFactor, varies, year);
-    known[year - model.base] = made;
-    return made;
-  };
-  const order = model.order.filter((variable) => needed.has(variable));
-  for (let year = model.base; year <= through; year++) {
-    const { isKnown } = knownIn(year);
-    for (const variable of order) {
-      const { initial, step } = model.variables[variable] as Model['variables'][number];
-      if (!isKnown(year === model.base ? initial : step)) found[(year - model.base) * count + variable] = 1;
-    }
-  }
-  return { varies, knownIn };
-}
-
-interface LoweredYear {
-  readonly stores: readonly Store[];
-  readonly entries: ReadonlyMap<number, Target>;
-}
-
-/** Lowers the years from the last one back, so that each computes what the years after it read. */
-function lowerYears(
-  lowering: Lowering,
-  wanted: readonly WantedRows[],
-  { dump }: { readonly dump: number },
-): readonly LoweredYear[] {
-  const { projection, varies, graph } = lowering;
-  const { model, through } = projection;
-  const poolOf = (variable: number): number => model.variables[variable]?.pool ?? -1;
-  const found: LoweredYear[] = [];
-  let readLater: ReadonlySet<number> = new Set();
-  for (let year = through; year >= model.base; year--) {
-    const lowered = lowerYear(lowering, year);
-    const rows = wanted[year - model.base] as WantedRows;
-    const parts = [...rows.parts.values()].map(({ part, row }) => ({ part, row, node: lowered.scalar(part) }));
-    const states = [...readLater].map((variable) => ({ variable, node: lowered.variable(variable) }));
-    for (const variable of [...rows.variables.keys(), ...rows.sites.keys()]) lowered.variable(variable);
-    const suspect = lowered.suspect();
-    const enter = (key: string, target: Target): number => {
-      const index = lowering.entry(key);
-      lowered.entries.set(index, target);
-      return index;
-    };
-    const stores: Store[] = [
-      ...states.map(({ variable, node }): Store => {
-        const pool = poolOf(variable);
-        return { node, into: pool < 0 ? 'previous' : 'state', index: lowering.stateOf(variable), pool };
-      }),
-      ...parts.map(({ part, row, node }): Store => {
-        return { node, into: 'row', index: enter(`part ${lowering.identity(part)}`, { kind: 'row', index: row }), pool: -1 };
-      }),
-      ...rowsOfYear(lowering, lowered, rows, wanted, dump, enter),
-      ...[...rows.sites].map(([variable, own]): Store => {
-        const pool = poolOf(variable);
-        const targets = Array.from({ length: model.pools[pool]?.sites.length ?? 0 }, (_, site): Target => {
-          return { kind: 'row', index: own.get(site) ?? dump };
-        });
-        const index = enter(`site rows ${variable}`, { kind: 'pointer', index: lowering.data.pointers(targets) });
-        return { node: graph.asNumber(lowered.variable(variable)), into: 'site-rows', index, pool };
-      }),
-      ...(suspect === undefined ? [] : [{ node: suspect, into: 'suspect', index: 0, pool: -1 } as const]),
-    ];
-    found.unshift({ stores, entries: lowered.entries });
-    readLater = new Set([...lowered.readBefore].filter((variable) => varies(variable, year - 1)).sort((a, b) => a - b));
-  }
-  return found;
-}
-
-/** Rows of single values: also of a year that does not want one that it computes, so that it is computed like the others. */
-function rowsOfYear(
-  lowering: Lowering,
-  lowered: YearLowering,
-  rows: WantedRows,
-  wanted: readonly WantedRows[],
-  dump: number,
-  enter: (key: string, target: Target) => number,
-): readonly Store[] {
-  const ever = new Set(wanted.flatMap(({ variables }) => [...variables.keys()]));
-  return [...ever]
-    .filter((variable) => rows.variables.has(variable) || lowered.computed.has(variable))
-    .sort((a, b) => a - b)
-    .map((variable): Store => {
-      const index = enter(`row ${variable}`, { kind: 'row', index: rows.variables.get(variable) ?? dump });
-      return { node: lowering.graph.asNumber(lowered.variable(variable)), into: 'row', index, pool: -1 };
-    });
-}
-
-/** The entries that a kind of year reads. */
-function entriesOf({ graph }: Lowering, stores: readonly Store[]): readonly number[] {
-  const entries = new Set(stores.flatMap(({ into, index }) => (into === 'row' || into === 'site-rows' ? [index] : [])));
-  const seen = new Set<number>();
-  const pending = stores.map(({ node }) => node);
-  for (let index = pending.pop(); index !== undefined; index = pending.pop()) {
-    if (seen.has(index)) continue;
-    seen.add(index);
-    const node = graph.node(index);
-    if (YEARLY.has(node.operation)) entries.add(node.value);
-    pending.push(...operandsOfNode(node));
-  }
-  return [...entries].sort((a, b) => a - b);
-}
-
-const YEARLY: ReadonlySet<string> = new Set(['year-number', 'year-slot', 'site-year-number', 'site-year-slot']);
-
-/** Where a computed number that differs from sample to sample lies outside what its key takes. */
-function domainSuspect(model: Model, { graph, isFactor, parameter }: Setup): number {
-  let found: number | undefined;
-  for (const [index, { domain }] of model.parameters.entries()) {
-    if (domain === 'any' || !isFactor(index)) continue;
-    const value = parameter(index);
-    const zero = graph.constant(0);
-    const low = domain === 'positive' ? graph.binary('>=', zero, value) : graph.binary('>', zero, value);
-    const bad = domain === 'share' ? graph.or(low, graph.binary('>', value, graph.constant(1))) : low;
-    found = found === undefined ? bad : graph.or(found, bad);
-  }
-  return found ?? -1;
-}
-
-/** Whether a number that no sample changes is one that the numbers reader would report. */
-function isCentralSuspect(
-  projection: Projection,
-  isFactor: (parameter: number) => boolean,
-  needed: ReadonlySet<number>,
-  varies: (variable: number, year: number) => boolean,
-): boolean {
-  const { model, parameters, through } = projection;
-  if (model.parameters.some(({ domain }, index) => !isFactor(index) && !fitsDomain(parameters[index] as number, domain)))
-    return true;
-  for (const variable of needed) {
-    if ((model.variables[variable] as Model['variables'][number]).pool !== null) continue;
-    for (let year = model.base; year <= through; year++) {
-      if (!varies(variable, year) && !isExplained(projection, variable, year)) return true;
-    }
-  }
-  return false;
 }

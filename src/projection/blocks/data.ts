@@ -16,6 +16,8 @@ export interface DataBuilder {
   readonly numbers: (values: ArrayLike<number>) => number;
   /** Place of a run of pointers. */
   readonly pointers: (targets: readonly Target[]) => number;
+  readonly number: (place: number) => number;
+  readonly target: (place: number) => Target;
   readonly finish: () => ProgramData;
 }
 
@@ -44,6 +46,8 @@ export function createDataBuilder(): DataBuilder {
       knownPointers.set(key, at);
       return at;
     },
+    number: (place) => numbers[place] as number,
+    target: (place) => targets[place] as Target,
     finish: () => ({
       numbers: Float64Array.from(numbers),
       targets: Int32Array.from(targets, ({ index }) => index),

@@ -7,7 +7,7 @@ import {
   LN_COEFFICIENTS,
   WHOLE_EXPONENT_LIMIT,
 } from '../../base/power.ts';
-import { type Bytes, block, branchIf, call, F64, type FunctionCode, get, i32, set } from '../wasm/assembler.ts';
+import { type Bytes, block, branchIf, call, type FunctionCode, get, i32, set } from '../wasm/assembler.ts';
 import { f64x2, V128, v128, whole } from '../wasm/simd.ts';
 
 const BIAS = 1023;
@@ -139,6 +139,3 @@ export function encodePow(exp: number, ln: number, host: number): FunctionCode {
     ],
   };
 }
-
-/** The host's `pow` of two doubles. */
-export const HOST_POW = { parameters: [F64, F64], results: [F64] } as const;

@@ -157,6 +157,7 @@ export function createGraph(): Graph {
     const [a, b] = [asNumber(then), asNumber(otherwise)];
     // Only the +0 that is written is +0.
     if (Object.is(constantOf(b), 0)) return keep(a, mask);
+    if (Object.is(constantOf(a), 0)) return keep(b, not(mask));
     return make('select', a, b, mask);
   };
   /** Masks stand for 1 and 0: a product of them is both, a difference from 1 the opposite. */

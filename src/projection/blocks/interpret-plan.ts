@@ -1,5 +1,5 @@
-import { exp, ln, pow } from '../../base/power.ts';
 import type { Node } from './graph.ts';
+import { operateOnLanes } from './interpret-operation.ts';
 import type { Layout } from './layout.ts';
 import type { Plan, Straight, YearKind } from './plan.ts';
 import { isLeaf, type Loop, operandsOfNode, type Store } from './schedule.ts';
@@ -33,7 +33,7 @@ export function createInterpreter(
       if (node.operation === 'input') copy(view(layout.inputs + node.value * room + lane), out);
       else if (node.operation === 'slot') copy(view(layout.slots + node.value * lanes), out);
       else if (node.operation === 'row') copy(view(layout.rows + node.value * room + lane), out);
-      else if (node.operation !== 'constant') operate(node, out, found);
+      else if (node.operation !== 'constant') operateOnLanes(node, out, found);
     }
     for (const { node, into, index } of stores) {
       copy(found[node] as Float64Array, view(into === 'slot' ? layout.slots + index * lanes : layout.rows + index * room + lane));
@@ -100,6 +100,8 @@ export function createInterpreter(
         case 'site-rows':
           copy(from, view((pointers[entry(index) + site] as number) + lane));
           return;
+        case 'dormant':
+          return;
         case 'suspect': {
           const flags = view(layout.suspects + lane);
           for (let i = 0; i < lanes; i++) if (from[i] !== 0) flags[i] = 1;
@@ -120,7 +122,7 @@ export function createInterpreter(
         for (const index of steps) {
           const node = plan.nodes[index] as Node;
           if (node.operation === 'carry') copy(values[node.c] as Float64Array, values[index] as Float64Array);
-          else if (node.operation !== 'carried') operate(node, values[index] as Float64Array, values);
+          else if (node.operation !== 'carried') operateOnLanes(node, values[index] as Float64Array, values);
         }
         for (const sum of sums) {
           const [total, of] = [values[sum] as Float64Array, values[(plan.nodes[sum] as Node).a] as Float64Array];
@@ -141,7 +143,7 @@ export function createInterpreter(
           const { c } = plan.nodes[node.a] as Node;
           copy(values[c] as Float64Array, values[index] as Float64Array);
         } else if (isLeaf(node)) loadLeaf(index, 0);
-        else operate(node, values[index] as Float64Array, values);
+        else operateOnLanes(node, values[index] as Float64Array, values);
       }
       for (const item of loops) runLoop(item);
     }
@@ -178,75 +180,4 @@ function leavesOf(nodes: readonly Node[], steps: readonly number[], stores: read
   const read = steps.flatMap((index) => operandsOfNode(nodes[index] as Node));
   const all = new Set([...read, ...stores.map(({ node }) => node)]);
   return [...all].filter((index) => (nodes[index] as Node).pool >= 0 && isLeaf(nodes[index] as Node));
-}
-
-/** One operation over all lanes. */
-function operate({ operation, a, b, c }: Node, out: Float64Array, values: readonly Float64Array[]): void {
-  const x = values[a] as Float64Array;
-  const y = (values[b] ?? x) as Float64Array;
-  const z = (values[c] ?? x) as Float64Array;
-  const apply = (value: (i: number) => number): void => {
-    for (let i = 0; i < out.length; i++) out[i] = value(i);
-  };
-  switch (operation) {
-    case '+':
-      for (let i = 0; i < out.length; i++) out[i] = x[i] + y[i];
-      return;
-    case '-':
-      for (let i = 0; i < out.length; i++) out[i] = x[i] - y[i];
-      return;
-    case '*':
-      for (let i = 0; i < out.length; i++) out[i] = x[i] * y[i];
-      return;
-    case '/':
-      for (let i = 0; i < out.length; i++) out[i] = x[i] / y[i];
-      return;
-    case 'min':
-      for (let i = 0; i < out.length; i++) out[i] = Math.min(x[i], y[i]);
-      return;
-    case 'max':
-      for (let i = 0; i < out.length; i++) out[i] = Math.max(x[i], y[i]);
-      return;
-    case '>=':
-      for (let i = 0; i < out.length; i++) out[i] = x[i] >= y[i] ? 1 : 0;
-      return;
-    case '>':
-      for (let i = 0; i < out.length; i++) out[i] = x[i] > y[i] ? 1 : 0;
-      return;
-    case 'pow':
-      apply((i) => pow(x[i] as number, y[i] as number));
-      return;
-    case 'exp':
-      apply((i) => exp(x[i] as number));
-      return;
-    case 'ln':
-      apply((i) => ln(x[i] as number));
-      return;
-    case 'select':
-      for (let i = 0; i < out.length; i++) out[i] = z[i] !== 0 ? x[i] : y[i];
-      return;
-    case 'keep':
-      for (let i = 0; i < out.length; i++) out[i] = y[i] !== 0 ? x[i] : 0;
-      return;
-    case 'and':
-      for (let i = 0; i < out.length; i++) out[i] = x[i] * y[i];
-      return;
-    case 'or':
-      for (let i = 0; i < out.length; i++) out[i] = Math.max(x[i], y[i]);
-      return;
-    case 'not':
-      for (let i = 0; i < out.length; i++) out[i] = 1 - x[i];
-      return;
-    case 'number':
-      out.set(x);
-      return;
-    case 'mask':
-      for (let i = 0; i < out.length; i++) out[i] = x[i] !== 0 ? 1 : 0;
-      return;
-    case 'unordered':
-      for (let i = 0; i < out.length; i++) out[i] = Number.isNaN(x[i]) ? 1 : 0;
-      return;
-    default:
-      throw new Error(`${operation} is no operation on values`);
-  }
 }

@@ -8,6 +8,7 @@ export interface Sizes {
   /** Sites of each state, and of each array of values that are kept from loop to loop. */
   readonly states: readonly number[];
   readonly kept: readonly number[];
+  readonly pools: number;
   readonly inputs: number;
   readonly rows: number;
 }
@@ -23,6 +24,8 @@ export interface Layout {
   readonly previous: number;
   readonly states: readonly number[];
   readonly kept: readonly number[];
+  /** For each pool the first site that may be dormant, as it is known. */
+  readonly bounds: number;
   readonly suspects: number;
   readonly inputs: number;
   readonly rows: number;
@@ -47,6 +50,7 @@ export function layOutMemory(sizes: Sizes, lanes: number, room: number): Layout 
     previous: reserve(sizes.previous * lanes),
     states: sizes.states.map((sites) => reserve(sites * lanes)),
     kept: sizes.kept.map((sites) => reserve(sites * lanes)),
+    bounds: reserve(sizes.pools),
     suspects: reserve(room),
     inputs: reserve(sizes.inputs * room),
     rows: reserve(sizes.rows * room),

@@ -1,7 +1,8 @@
 import type { Model } from '../../model/compile-model.ts';
-import { type Expression, operandsOf } from '../../model/expression.ts';
+import type { Expression } from '../../model/expression.ts';
 import type { Projection } from '../project-numbers.ts';
 import type { DataBuilder, Target } from './data.ts';
+import { findSuspect } from './find-suspect.ts';
 import { type Graph, isPlain } from './graph.ts';
 import { cellOf, type Known, type KnownValues } from './known-values.ts';
 import type { Setup } from './setup.ts';
@@ -186,71 +187,8 @@ export function lowerYear(lowering: Lowering, year: number): YearLowering {
   const valueAt = (index: number, of: number): number =>
     of < model.base || of > projection.through ? Number.NaN : (projection.row(index, of)[0] as number);
 
-  /** Where an expression without sites became NaN though nothing it rests on is missing; undefined where it cannot. */
-  const fault = (part: Expression): number | undefined => {
-    if (values.isKnown(part)) {
-      const value = values.value(part);
-      return Number.isNaN(value) && !facts.expressionMayBeMissing(part) ? graph.asMask(graph.constant(1)) : undefined;
-    }
-    const unorderedOf = (inner: Expression): number => graph.unordered(lower(inner, -1));
-    const either = (left: number | undefined, right: number | undefined): number | undefined =>
-      left === undefined ? right : right === undefined ? left : graph.or(left, right);
-    switch (part.op) {
-      case 'parameter':
-      case 'table':
-        return part.op === 'parameter' ? unorderedOf(part) : undefined;
-      case 'sum':
-      case 'carry':
-        return mentionsMissing(part) ? undefined : unorderedOf(part);
-      case '>=':
-      case '>':
-      case 'number':
-      case 'missing':
-      case 'year':
-      case 'variable':
-      case 'at':
-      case 'carried':
-        return undefined;
-      case 'select': {
-        const choice = values.isKnown(part.condition) ? values.decided(part.condition) : undefined;
-        if (choice !== undefined) return fault(choice ? part.then : part.otherwise);
-        const [then, otherwise] = [fault(part.then), fault(part.otherwise)];
-        const condition = graph.asMask(lower(part.condition, -1));
-        return either(
-          fault(part.condition),
-          either(then && graph.and(condition, then), otherwise && graph.and(graph.not(condition), otherwise)),
-        );
-      }
-      default: {
-        const operands = operandsOf(part);
-        const own = operands.reduce((mask, operand) => graph.and(mask, graph.not(unorderedOf(operand))), unorderedOf(part));
-        return operands.map(fault).reduce(either, own);
-      }
-    }
-  };
-  const suspect = (): number | undefined => {
-    let found: number | undefined;
-    let strict: number | undefined;
-    for (const index of computed) {
-      const { pool, initial, step } = model.variables[index] as Model['variables'][number];
-      if (pool !== null || facts.isCondition(index)) continue;
-      const value = variable(index);
-      // Nothing of a finite number is left, NaN of any other.
-      const rest = graph.binary('-', value, value);
-      if (!facts.mayBeMissing(index)) {
-        strict = strict === undefined ? rest : graph.binary('+', strict, rest);
-        continue;
-      }
-      const isMissing = graph.unordered(value);
-      const unexplained = fault(year === model.base ? initial : step);
-      const infinite = graph.and(graph.unordered(rest), graph.not(isMissing));
-      const bad = unexplained === undefined ? infinite : graph.or(infinite, graph.and(isMissing, unexplained));
-      found = found === undefined ? bad : graph.or(found, bad);
-    }
-    if (strict === undefined) return found;
-    const left = graph.unordered(strict);
-    return found === undefined ? left : graph.or(found, left);
-  };
+  const suspect = (): number | undefined =>
+    findSuspect({ model, graph, facts, values, year, computed, variable, scalar: (part) => lower(part, -1) });
   return {
     year,
     variable,
@@ -284,8 +222,4 @@ function isConditional(part: Expression, facts: VariableFacts): boolean {
     default:
       return false;
   }
-}
-
-function mentionsMissing(expression: Expression): boolean {
-  return expression.op === 'missing' || operandsOf(expression).some(mentionsMissing);
 }

@@ -3,8 +3,8 @@ import type { Graph, Node } from './graph.ts';
 /** What becomes of a node once it is computed. */
 export interface Store {
   readonly node: number;
-  readonly into: 'previous' | 'row' | 'suspect' | 'state' | 'site-rows' | 'kept';
-  /** State, entry of the row or of the list of rows, or array of kept values. */
+  readonly into: 'previous' | 'row' | 'suspect' | 'state' | 'site-rows' | 'kept' | 'dormant';
+  /** State, entry of the row or of the list of rows, array of kept values, or level of the loop that may pass over sites. */
   readonly index: number;
   /** Pool whose sites it is written for, -1 for one value: a value without sites may be one of every site. */
   readonly pool: number;
@@ -68,7 +68,7 @@ export function schedule(graph: Graph, stores: readonly Store[], arrayOf: (pool:
   const isStep = (index: number): boolean => graph.node(index).pool >= 0 && !isLeaf(graph.node(index));
 
   // Where each node by site is read: in the loops of those that read it, and of the stores.
-  const placed = stores.filter(({ into }) => into === 'state' || into === 'site-rows');
+  const placed = stores.filter(({ into }) => into === 'state' || into === 'site-rows' || into === 'dormant');
   const readIn = new Map<number, Set<number>>();
   const read = (index: number, level: number): void => void readIn.set(index, (readIn.get(index) ?? new Set()).add(level));
   for (const index of nodes) {
@@ -90,7 +90,8 @@ export function schedule(graph: Graph, stores: readonly Store[], arrayOf: (pool:
   const storeLevel = new Map<Store, number>();
   for (const store of placed) {
     const own = levelOf(store.node);
-    const level = store.into === 'state' ? Math.max(own, lastReadOfState.get(store.index) ?? 0) : own;
+    const after = store.into === 'state' ? (lastReadOfState.get(store.index) ?? 0) : store.into === 'dormant' ? store.index : 0;
+    const level = Math.max(own, after);
     storeLevel.set(store, level);
     read(store.node, level);
   }

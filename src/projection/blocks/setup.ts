@@ -4,7 +4,7 @@ import type { Projection } from '../project-numbers.ts';
 import { createGraph, type Graph } from './graph.ts';
 
 /** Most different values of one expression by site that are computed before the years; more are computed site by site. */
-const MOST_VALUES = 96;
+export const MOST_VALUES = 96;
 
 /**
  * What rests on parameters alone: computed once for each sample, before the years, each value into a slot of its own. The same

@@ -48,11 +48,13 @@ export const select: Bytes = [0x1b];
 export const i32 = {
   constant: (value: number): Bytes => [0x41, ...signed(value)],
   load: (offset: number): Bytes => [0x28, 2, ...unsigned(offset)],
+  store: (offset: number): Bytes => [0x36, 2, ...unsigned(offset)],
   add: [0x6a] as Bytes,
   subtract: [0x6b] as Bytes,
   multiply: [0x6c] as Bytes,
   equalsZero: [0x45] as Bytes,
   less: [0x48] as Bytes,
+  isZero: [0x45] as Bytes,
   lessUnsigned: [0x49] as Bytes,
   greater: [0x4a] as Bytes,
   atLeastUnsigned: [0x4f] as Bytes,

@@ -21,6 +21,8 @@ export const v128 = {
   },
   not: vector(0x4d),
   and: vector(0x4e),
+  /** Bits of the first where the second has none. */
+  andNot: vector(0x4f),
   or: vector(0x50),
   /** Bits of the first where the third has ones, else of the second. */
   bitselect: vector(0x52),

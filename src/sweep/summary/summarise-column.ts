@@ -24,7 +24,11 @@ export interface ColumnSummary {
  *
  * @param room for as many values as the table has samples: memory that is used again costs less than new memory
  */
-export function summariseColumn(table: SweepTable, column: number, room = new Float64Array(table.size)): ColumnSummary {
+export function summariseColumn(
+  table: SweepTable,
+  column: number,
+  room: Float64Array = new Float64Array(table.size),
+): ColumnSummary {
   const { values, missing, min, max, sum } = collect(table, column, room);
   const count = values.length;
   if (count === 0) return { count, missing, mean: null, sd: null, min: null, max: null, quantiles: SHARES.map(() => null) };
