@@ -17,23 +17,24 @@ const host: Host = {
 };
 const shipped = readdirSync('scenarios').filter((name) => name.endsWith('.yaml'));
 
-test.each(shipped.flatMap((name) => (['from-today', 'as-planned'] as const).map((mode) => ({ name, mode }))))(
-  '$name, $mode: every number of a few samples equals the numbers reader to the last bit',
-  ({ name, mode }) => {
-    const loaded = loadScenario(host, `scenarios/${name}`, {});
-    if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
-    const compiled = compileModel(loaded.value.scenario, { mode, parser: parseWithMathjs });
-    if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));
-    const model = compiled.value;
-    const factors = model.parameters.flatMap(({ quantity }, index) => (quantity?.uncertainty == null ? [] : [index]));
-    const samples = [0, 1].map((sample) =>
-      factors.map((parameter, row) => {
-        const central = model.parameters[parameter]?.quantity?.value ?? 0;
-        return central * (1 + (((sample * 7 + row * 5) % 11) - 5) / 40);
-      }),
-    );
-    const through = model.to + 1;
-    const columns = allColumns(model, through);
-    expect(firstDifference(model, { factors, columns, samples, through, wasm: [true, false] })).toBeUndefined();
-  },
-);
+// As planned, one of them stands for all: random plans come in both modes.
+test.each([
+  ...shipped.map((name) => ({ name, mode: 'from-today' as const })),
+  { name: 'bac-giang.yaml', mode: 'as-planned' as const },
+])('$name, $mode: every number of a few samples equals the numbers reader to the last bit', ({ name, mode }) => {
+  const loaded = loadScenario(host, `scenarios/${name}`, {});
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
+  const compiled = compileModel(loaded.value.scenario, { mode, parser: parseWithMathjs });
+  if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));
+  const model = compiled.value;
+  const factors = model.parameters.flatMap(({ quantity }, index) => (quantity?.uncertainty == null ? [] : [index]));
+  const samples = [0, 1].map((sample) =>
+    factors.map((parameter, row) => {
+      const central = model.parameters[parameter]?.quantity?.value ?? 0;
+      return central * (1 + (((sample * 7 + row * 5) % 11) - 5) / 40);
+    }),
+  );
+  const through = model.to;
+  const columns = allColumns(model, through);
+  expect(firstDifference(model, { factors, columns, samples, through, wasm: [true, false] })).toBeUndefined();
+});
