@@ -3,6 +3,8 @@ import { createBlockReader } from '../projection/blocks/create-block-reader.ts';
 import { createSampler } from '../sweep/create-sampler.ts';
 import type { SweepPlan } from '../sweep/plan-sweep.ts';
 import { createRunBlock } from '../sweep/run-blocks.ts';
+import { createRoom } from '../sweep/summary/create-room.ts';
+import type { Room } from '../sweep/summary/room.ts';
 import { type ColumnSummary, summariseColumn } from '../sweep/summary/summarise-column.ts';
 import type { SweepTable } from '../sweep/sweep-table.ts';
 import type { PreparedSweep } from './prepare-sweep.ts';
@@ -29,11 +31,11 @@ export interface SweepWork {
 /** The work of a sweep on a table that threads may share. */
 export function createSweepWork({ plan, program }: SweepJob, table: SweepTable): SweepWork {
   const runBlock = createRunBlock(plan, createSampler(plan.samples), createBlockReader(program), table);
-  let room: Float64Array<ArrayBuffer> | undefined;
+  let room: Room | undefined;
   return {
     runBlock,
     summarise: (column) => {
-      room ??= new Float64Array(table.size);
+      room ??= createRoom(table.size);
       return summariseColumn(table, column, room);
     },
   };

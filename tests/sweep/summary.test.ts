@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { blockBytes, restoreBlock } from '../../src/sweep/block-bytes.ts';
 import { countReached } from '../../src/sweep/summary/count-reached.ts';
+import { createRoom } from '../../src/sweep/summary/create-room.ts';
 import { estimateShare } from '../../src/sweep/summary/estimate-share.ts';
 import { quantiles } from '../../src/sweep/summary/quantiles.ts';
-import { selectRanks } from '../../src/sweep/summary/select-ranks.ts';
+import { selectInRoom, selectRanks } from '../../src/sweep/summary/select-ranks.ts';
 import { SHARES, summariseColumn } from '../../src/sweep/summary/summarise-column.ts';
 import { blocksOf, createSweepTable, placeOf, STATE } from '../../src/sweep/sweep-table.ts';
 
@@ -58,6 +59,17 @@ test.each(Object.keys(SHAPES))('selection equals sorting: %s', (name) => {
     expect(selectRanks(values, ranks)).toEqual(ranks.map((rank) => sorted[rank]));
     expect(quantiles(values, [...SHARES])).toEqual(SHARES.map((share) => quantileBySorting([...values], share)));
     expect(values).toEqual(before);
+    for (const wasm of [true, false]) {
+      const room = createRoom(size + 3, wasm);
+      room.values.set(values);
+      const extent = Float64Array.of(Infinity, -Infinity, 0);
+      room.scan(0, size, extent);
+      expect([...extent.subarray(0, 2)]).toEqual([sorted[0], sorted[size - 1]]);
+      expect(extent[2]).toBe(values.reduce((sum, value) => sum + value, 0));
+      expect(selectInRoom(room, size, ranks, { low: extent[0] as number, high: extent[1] as number })).toEqual(
+        ranks.map((rank) => sorted[rank]),
+      );
+    }
   }
 });
 

@@ -52,7 +52,9 @@ export const i32 = {
   add: [0x6a] as Bytes,
   subtract: [0x6b] as Bytes,
   multiply: [0x6c] as Bytes,
-  equalsZero: [0x45] as Bytes,
+  shiftLeft: [0x74] as Bytes,
+  /** Towards zero; what is no number gives 0. */
+  fromNumber: [0xfc, 0x02] as Bytes,
   less: [0x48] as Bytes,
   isZero: [0x45] as Bytes,
   lessUnsigned: [0x49] as Bytes,
@@ -68,7 +70,10 @@ export const i64 = {
 export const f64 = {
   constant: (value: number): Bytes => [0x44, ...new Uint8Array(Float64Array.of(value).buffer)],
   load: [0x2b, 3, 0] as Bytes,
+  loadAt: (offset: number): Bytes => [0x2b, 3, ...unsigned(offset)],
   store: [0x39, 3, 0] as Bytes,
+  storeAt: (offset: number): Bytes => [0x39, 3, ...unsigned(offset)],
+  less: [0x63] as Bytes,
   add: [0xa0] as Bytes,
   subtract: [0xa1] as Bytes,
   multiply: [0xa2] as Bytes,

@@ -35,7 +35,7 @@ const EXP = RUN + 1;
 const LN = RUN + 2;
 const WORD = 4;
 
-const isZero: Bytes = i32.equalsZero;
+const isZero: Bytes = i32.isZero;
 const countDown = (by: number): Bytes => [...get(SITES), ...i32.constant(by), ...i32.subtract, ...set(SITES)];
 const value = (address: number): Bytes => [...get(address), ...f64.load];
 const step = (address: number, by: number): Bytes => [...get(address), ...get(by), ...i32.add, ...set(address)];

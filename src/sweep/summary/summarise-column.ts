@@ -1,6 +1,9 @@
 import { BLOCK } from '../../projection/blocks/sample-block.ts';
 import type { SweepTable } from '../sweep-table.ts';
-import { quantiles } from './quantiles.ts';
+import { createRoom } from './create-room.ts';
+import { quantilesBy } from './quantiles.ts';
+import type { Room } from './room.ts';
+import { selectInRoom } from './select-ranks.ts';
 
 /** The quantiles that a summary gives. */
 export const SHARES = [0.05, 0.25, 0.5, 0.75, 0.95] as const;
@@ -23,52 +26,60 @@ export interface ColumnSummary {
  * Sums up one column. Sums run through the samples in their order, block by block, so that they are the same on any machine.
  *
  * @param room for as many values as the table has samples: memory that is used again costs less than new memory
+ * @param shares of the quantiles, ascending
  */
 export function summariseColumn(
   table: SweepTable,
   column: number,
-  room: Float64Array = new Float64Array(table.size),
+  room: Room = createRoom(table.size),
+  shares: readonly number[] = SHARES,
 ): ColumnSummary {
-  const { values, missing, min, max, sum } = collect(table, column, room);
-  const count = values.length;
-  if (count === 0) return { count, missing, mean: null, sd: null, min: null, max: null, quantiles: SHARES.map(() => null) };
+  const { count, missing, min, max, sum } = collect(table, column, room);
+  if (count === 0) return { count, missing, mean: null, sd: null, min: null, max: null, quantiles: shares.map(() => null) };
   // A constant has no spread; its mean is itself, and not off by the rounding of a sum.
   const constant = min === max;
   const mean = constant ? min : sum / count;
-  const sd = count < 2 ? null : constant ? 0 : Math.sqrt(squaresAbout(values, mean) / (count - 1));
-  return { count, missing, mean, sd, min, max, quantiles: quantiles(values, SHARES, { low: min, high: max }) };
+  const sd = count < 2 ? null : constant ? 0 : Math.sqrt(squaresAbout(room, count, mean) / (count - 1));
+  const found = quantilesBy(count, shares, (ranks) => selectInRoom(room, count, ranks, { low: min, high: max }));
+  return { count, missing, mean, sd, min, max, quantiles: found };
 }
 
 interface Collected {
-  readonly values: Float64Array;
-  /** Valid samples without a value. */
+  /** Values that now stand at the start of the room, and valid samples without one. */
+  readonly count: number;
   readonly missing: number;
   readonly min: number;
   readonly max: number;
   readonly sum: number;
 }
 
-/**
- * The values of a column over the valid samples. Each block is summed up while it is near: memory is what takes the time. The
- * loops are functions of their own, since an engine optimises a function that is called often better than a long one in its
- * middle.
- */
-function collect(table: SweepTable, column: number, all: Float64Array): Collected {
-  const extent = Float64Array.of(Infinity, -Infinity);
-  let [count, known, seen, sum] = [0, 0, 0, 0];
+/** Copies the values of a column over the valid samples into the room; each block is summed up while it is near. */
+function collect(table: SweepTable, column: number, room: Room): Collected {
+  const extent = Float64Array.of(Infinity, -Infinity, 0);
+  let [count, seen, sum] = [0, 0, 0];
   for (const { rows, values, states } of table.tiles) {
     for (let row = 0; row < rows; row += BLOCK) {
       const samples = Math.min(BLOCK, rows - row);
       const own = states.subarray(row, row + samples);
-      const before = count;
-      count += copyPresent(values.subarray(column * rows + row, column * rows + row + samples), own, all, count);
-      seen += countValid(own);
-      widen(extent, all, before, count);
-      for (; count - known >= BLOCK; known += BLOCK) sum += sumOf(all, known, known + BLOCK);
+      const block = values.subarray(column * rows + row, column * rows + row + samples);
+      const valid = countValid(own);
+      seen += valid;
+      const before = Float64Array.from(extent);
+      let present = valid;
+      if (valid === samples) room.values.set(block, count);
+      else present = copyPresent(block, own, room.values, count);
+      room.scan(count, count + present, extent);
+      if (Number.isNaN(extent[2]) && valid === samples) {
+        // A missing value makes a sum missing; so do infinite ones of both signs, which are copied once more in vain.
+        present = copyPresent(block, own, room.values, count);
+        extent.set(before);
+        room.scan(count, count + present, extent);
+      }
+      sum += extent[2];
+      count += present;
     }
   }
-  sum += sumOf(all, known, count);
-  return { values: all.subarray(0, count), missing: seen - count, min: extent[0], max: extent[1], sum };
+  return { count, missing: seen - count, min: extent[0], max: extent[1], sum };
 }
 
 /** Copies the values of valid samples that are not missing; gives their number. */
@@ -76,11 +87,8 @@ function copyPresent(values: Float64Array, states: Uint8Array, into: Float64Arra
   let to = at;
   for (let row = 0; row < values.length; row++) {
     const value = values[row];
-    into[to] = value;
-    // The next value takes the place of one that does not count.
-    if (states[row] === 0 && !Number.isNaN(value)) to++;
+    if (states[row] === 0 && !Number.isNaN(value)) into[to++] = value;
   }
-  if (to < into.length) into[to] = 0;
   return to - at;
 }
 
@@ -90,34 +98,9 @@ function countValid(states: Uint8Array): number {
   return count;
 }
 
-function widen(extent: Float64Array, values: Float64Array, from: number, to: number): void {
-  let [low, high] = [extent[0], extent[1]];
-  for (let at = from; at < to; at++) {
-    const value = values[at];
-    if (value < low) low = value;
-    if (value > high) high = value;
-  }
-  extent[0] = low;
-  extent[1] = high;
-}
-
-function sumOf(values: Float64Array, from: number, to: number): number {
-  let sum = 0;
-  for (let at = from; at < to; at++) sum += values[at];
-  return sum;
-}
-
 /** `sum (x - mean)^2`, by blocks, then over the blocks. */
-function squaresAbout(values: Float64Array, mean: number): number {
+function squaresAbout(room: Room, count: number, mean: number): number {
   let total = 0;
-  for (let first = 0; first < values.length; first += BLOCK) {
-    total += squaresOf(values, first, Math.min(first + BLOCK, values.length), mean);
-  }
+  for (let first = 0; first < count; first += BLOCK) total += room.squares(first, Math.min(first + BLOCK, count), mean);
   return total;
-}
-
-function squaresOf(values: Float64Array, from: number, to: number, mean: number): number {
-  let sum = 0;
-  for (let at = from; at < to; at++) sum += (values[at] - mean) * (values[at] - mean);
-  return sum;
 }
