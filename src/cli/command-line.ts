@@ -50,6 +50,7 @@ export const OPTIONS: Readonly<Record<OptionName, OptionDefinition>> = {
   sweep: { type: 'string' },
   out: { type: 'string' },
   fresh: { type: 'boolean' },
+  from: { type: 'string' },
 };
 
 export interface CommandDefinition {
@@ -94,7 +95,7 @@ export const COMMANDS: Readonly<Record<CommandName, CommandDefinition>> = {
   sensitivity: {
     positional: { name: 'scenario', required: true, many: false },
     options: [
-      ...(['method', 'target', 'n', 'seed', 'level', 'second-order', 'vary', 'sweep', 'evidence', 'json'] as const),
+      ...(['method', 'target', 'from', 'n', 'seed', 'level', 'second-order', 'vary', 'sweep', 'evidence', 'json'] as const),
       ...LOADING,
       ...(['width', 'lang'] as const),
     ],
@@ -102,7 +103,7 @@ export const COMMANDS: Readonly<Record<CommandName, CommandDefinition>> = {
   discover: {
     positional: { name: 'scenario', required: true, many: false },
     options: [
-      ...(['target', 'outcome', 'n', 'seed', 'vary', 'sweep', 'evidence', 'json'] as const),
+      ...(['target', 'outcome', 'from', 'n', 'seed', 'vary', 'sweep', 'evidence', 'json'] as const),
       ...LOADING,
       ...(['width', 'lang'] as const),
     ],

@@ -8,9 +8,14 @@ import { inputsOf } from '../sweep/inputs-of.ts';
 import type { Failure } from '../sweep/recheck-block.ts';
 import type { CheckOptions } from './check.ts';
 import { chooseTargets, type Unanswerable } from './choose-targets.ts';
+import { PLAIN } from './designs-of.ts';
+import { filedSamples } from './filed-samples.ts';
 import type { Host } from './host.ts';
 import { type PreparedSweep, prepareSweep } from './prepare-sweep.ts';
-import { reachedOf, runSamples } from './run-samples.ts';
+import { readRunMetadata } from './run-metadata.ts';
+import { reachedOf } from './run-samples.ts';
+import type { SampleFile } from './sample-file.ts';
+import { drawnSamples, type SampleOrigin, type SampleSource } from './sample-source.ts';
 import type { SweepFlags } from './sweep-samples.ts';
 
 export interface DiscoveryOptions extends CheckOptions {
@@ -18,6 +23,8 @@ export interface DiscoveryOptions extends CheckOptions {
   readonly target?: string | undefined;
   /** Which runs are described: those that reach the target, or those that miss it. */
   readonly outcome: 'reached' | 'missed';
+  /** The result file whose samples are searched; undefined where they are drawn. */
+  readonly from?: SampleFile | undefined;
   /** What the command line says of what is varied; a design is none of it. */
   readonly flags: Omit<SweepFlags, 'design'>;
   /** Of the program. */
@@ -31,6 +38,8 @@ export interface TargetDiscovery {
 
 export interface DiscoveredScenario {
   readonly prepared: PreparedSweep;
+  /** The file that the samples stand in; null where they were drawn. */
+  readonly from: SampleOrigin | null;
   readonly outcome: 'reached' | 'missed';
   readonly samples: number;
   readonly failed: number;
@@ -48,23 +57,43 @@ export async function discover(
   file: string,
   options: DiscoveryOptions,
 ): Promise<Result<DiscoveredScenario, Problem> | { readonly ok: false; readonly unanswerable: Unanswerable }> {
-  const { flags, outcome } = options;
-  const prepared = await prepareSweep(host, file, {
-    ...options,
-    flags: { ...flags, n: flags.n ?? `${USUAL_N}`, design: 'sobol' },
-    keep: false,
-  });
-  if ('unknown' in prepared) throw new Error('no column was asked for');
-  if (!prepared.ok) return prepared;
-  const chosen = chooseTargets(prepared.value, options.target);
+  const { outcome } = options;
+  const source = options.from === undefined ? await draw(host, file, options) : await takeFrom(host, file, options, options.from);
+  if (!source.ok) return source;
+  const { prepared, from } = source.value;
+  const chosen = chooseTargets(prepared, options.target);
   if (!chosen.ok) return chosen;
-  const { table, failed, failures } = runSamples(prepared.value);
-  const plan = prepared.value.plan.samples;
+  const run = await source.value.samples();
+  if (!run.ok) return run;
+  const { table, failed, failures } = run.value;
+  const plan = prepared.plan.samples;
   const inputs = inputsOf(plan);
   const targets = chosen.value.map(({ assessment, position }): TargetDiscovery => {
-    const output = requireDesign({ plan, values: reachedOf(table, position) }, ['sobol', 'latin-hypercube', 'random']);
+    const output = requireDesign({ plan, values: reachedOf(table, position) }, PLAIN);
     const interest = outcome === 'reached' ? 1 : 0;
     return { assessment, found: output.ok ? discoverBoxes(output.value, inputs, { ...PEELING, interest }) : output };
   });
-  return success({ prepared: prepared.value, outcome, samples: prepared.value.size, failed, failures, targets });
+  return success({ prepared, from, outcome, samples: prepared.size, failed, failures, targets });
+}
+
+async function draw(host: Host, file: string, options: DiscoveryOptions): Promise<Result<SampleSource, Problem>> {
+  const { flags } = options;
+  const prepared = await prepareSweep(host, file, {
+    ...options,
+    flags: { ...flags, n: flags.n ?? `${USUAL_N}`, design: PLAIN[0] },
+    keep: false,
+  });
+  if ('unknown' in prepared) throw new Error('no column was asked for');
+  return prepared.ok ? success(drawnSamples(prepared.value)) : prepared;
+}
+
+async function takeFrom(
+  host: Host,
+  file: string,
+  options: DiscoveryOptions,
+  from: SampleFile,
+): Promise<Result<SampleSource, Problem>> {
+  const metadata = readRunMetadata(from);
+  if (!metadata.ok) return metadata;
+  return await filedSamples(host, file, options, from, metadata.value, { designs: PLAIN, instead: undefined });
 }

@@ -6,12 +6,13 @@ import { runFacts } from './sweep-facts.ts';
 
 /** Scenario discovery as JSON: shares are fractions, bounds in the unit of their factor; what was refused says why. */
 export function discoveryJson(found: DiscoveredScenario, version: string) {
-  const { prepared, outcome, samples, failed, failures, targets } = found;
+  const { prepared, from, outcome, samples, failed, failures, targets } = found;
   const { factors } = prepared.plan.samples;
   return {
     parkreach: version,
     schemaVersion: JSON_SCHEMA_VERSION,
     ...runFacts(prepared),
+    from,
     ...{ outcome, roundedFrom: prepared.roundedFrom, samples: { asked: samples, valid: samples - failed, failed }, failures },
     targets: targets.map(({ assessment, found: result }) => ({
       ...{ id: assessment.target.id, metric: assessment.metric.text, by: assessment.target.year, verdict: assessment.verdict },

@@ -1,4 +1,3 @@
-import { fingerprint } from '../base/fingerprint.ts';
 import type { Problem } from '../base/problem.ts';
 import { type Result, success } from '../base/result.ts';
 import { toPlain } from '../document/to-plain.ts';
@@ -6,8 +5,11 @@ import { designSize } from '../sweep/design-size.ts';
 import { planSweep, type SweepPlan } from '../sweep/plan-sweep.ts';
 import { type Checked, type CheckOptions, check } from './check.ts';
 import type { Host } from './host.ts';
+import { type RunIdentity, type RunPart, runDigest, runIdentity } from './run-identity.ts';
 import { chooseColumns } from './sweep-columns.ts';
 import { type SweepFlags, sweepSamples } from './sweep-samples.ts';
+
+export type { RunPart };
 
 export interface SweepOptions extends CheckOptions {
   /** What the command line says of what is varied, and how. */
@@ -29,7 +31,7 @@ export interface PreparedSweep {
   readonly plan: SweepPlan;
   readonly size: number;
   /** Everything that determines the result, by name, as text. */
-  readonly identity: Readonly<Record<RunPart, string>>;
+  readonly identity: RunIdentity;
   /** Digest of all of that. */
   readonly run: string;
   /** The number of samples asked for, where the design takes a power of 2. */
@@ -37,9 +39,6 @@ export interface PreparedSweep {
   /** The scenario with what it includes, its variant and flags, as plain data. */
   readonly resolved: unknown;
 }
-
-/** What may differ between two runs. */
-export type RunPart = 'engine' | 'scenario' | 'mode' | 'factors' | 'design' | 'columns' | 'targets';
 
 export type Prepared = Result<PreparedSweep, Problem> | { readonly ok: false; readonly unknown: readonly UnknownName[] };
 type UnknownName = { readonly name: string; readonly nearest: string | null };
@@ -56,18 +55,10 @@ export async function prepareSweep(host: Host, file: string, options: SweepOptio
     options.only === undefined && !options.keep ? { columns: [], unknown: [] } : chooseColumns(model, options.only);
   if (unknown.length > 0) return { ok: false, unknown };
   const plan = planSweep(model, assessment.targets, samples.value.plan, columns);
-  const { factors, design, correlations } = plan.samples;
-  const identity = {
-    engine: options.version,
-    scenario: loaded.hash,
-    mode: assessment.mode,
-    factors: JSON.stringify([factors.map(({ path, parameter, law }) => [path, parameter, law]), correlations]),
-    design: JSON.stringify(design),
-    columns: fingerprint(JSON.stringify(plan.columns.map(({ name, column }) => [name, column]))),
-    targets: fingerprint(JSON.stringify(plan.judges)),
-  };
+  const { factors, design } = plan.samples;
+  const identity = runIdentity(plan, options.version, loaded.hash, assessment.mode);
   const size = designSize(design, factors.length);
-  const run = fingerprint(JSON.stringify(identity));
+  const run = runDigest(identity);
   const { roundedFrom } = samples.value;
   const resolved = toPlain(loaded.root);
   return success({ checked: checked.value, plan, size, identity, run, roundedFrom, resolved });

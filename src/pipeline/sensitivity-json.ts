@@ -11,12 +11,13 @@ import { runFacts } from './sweep-facts.ts';
 
 /** A sensitivity analysis as JSON: shares are fractions, effects in the unit of the target; what was refused says why. */
 export function sensitivityJson(found: Sensitivity, version: string) {
-  const { prepared, method, level, samples, failed, failures, targets } = found;
+  const { prepared, from, method, level, samples, failed, failures, targets } = found;
   const { factors } = prepared.plan.samples;
   return {
     parkreach: version,
     schemaVersion: JSON_SCHEMA_VERSION,
     ...runFacts(prepared),
+    from,
     ...{
       method,
       level,

@@ -1,7 +1,6 @@
 import type { TargetAssessment } from '../assessment/target-assessment.ts';
 import type { Problem } from '../base/problem.ts';
 import { type Result, success } from '../base/result.ts';
-import type { DesignKind } from '../base/sweep-section.ts';
 import type { AnyOutput, DesignedOutput } from '../sweep/analyse/designed-output.ts';
 import type { Findings, Method } from '../sweep/analyse/findings.ts';
 import { flips } from '../sweep/analyse/flips.ts';
@@ -17,15 +16,23 @@ import type { Failure } from '../sweep/recheck-block.ts';
 import { quantiles } from '../sweep/summary/quantiles.ts';
 import type { CheckOptions } from './check.ts';
 import { chooseTargets, type Unanswerable } from './choose-targets.ts';
+import { DESIGNS_OF, methodOf, PLAIN } from './designs-of.ts';
+import { filedSamples } from './filed-samples.ts';
 import type { Host } from './host.ts';
 import { type PreparedSweep, prepareSweep } from './prepare-sweep.ts';
-import { columnOf, reachedOf, runSamples } from './run-samples.ts';
+import { readRunMetadata } from './run-metadata.ts';
+import { columnOf, reachedOf } from './run-samples.ts';
+import type { SampleFile } from './sample-file.ts';
+import { drawnSamples, type SampleOrigin, type SampleSource } from './sample-source.ts';
 import type { SweepFlags } from './sweep-samples.ts';
 
 export type { Method };
 
 export interface SensitivityOptions extends CheckOptions {
-  readonly method: Method;
+  /** Undefined for shares of the spread, or what the samples of `from` are laid out for. */
+  readonly method?: Method | undefined;
+  /** The result file whose samples are analysed; undefined where they are drawn. */
+  readonly from?: SampleFile | undefined;
   /** Id of the one target that is wanted; undefined for all that are still open. */
   readonly target?: string | undefined;
   /** What the command line says of what is varied; a design is none of it. */
@@ -48,6 +55,8 @@ export interface TargetSensitivity {
 
 export interface Sensitivity {
   readonly prepared: PreparedSweep;
+  /** The file that the samples stand in; null where they were drawn. */
+  readonly from: SampleOrigin | null;
   readonly method: Method;
   readonly level: number;
   readonly samples: number;
@@ -59,9 +68,6 @@ export interface Sensitivity {
 const RESAMPLES = 500;
 /** Base samples, trajectories, points of each range, samples. */
 const USUAL: Readonly<Record<Method, number>> = { sobol: 1024, morris: 100, oat: 9, rank: 4096 };
-const DESIGN_OF: Readonly<Record<Method, DesignKind>> = {
-  ...{ sobol: 'saltelli', morris: 'morris', oat: 'one-at-a-time', rank: 'sobol' },
-};
 const MORRIS_LEVELS = 6;
 
 /** Text to what moves each target: load, compile, project, vary, run, analyse. */
@@ -70,25 +76,21 @@ export async function sensitivity(
   file: string,
   options: SensitivityOptions,
 ): Promise<Result<Sensitivity, Problem> | { readonly ok: false; readonly unanswerable: Unanswerable }> {
-  const { method, level, flags } = options;
-  const n = flags.n ?? `${USUAL[method]}`;
-  // One at a time there is no number of samples, only points in each range.
-  const size = method === 'oat' ? { n: undefined, levels: flags.levels ?? n } : { n };
-  const prepared = await prepareSweep(host, file, {
-    ...options,
-    flags: { levels: `${MORRIS_LEVELS}`, ...flags, ...size, design: DESIGN_OF[method] },
-    keep: false,
-  });
-  if ('unknown' in prepared) throw new Error('no column was asked for');
-  if (!prepared.ok) return prepared;
-  const chosen = chooseTargets(prepared.value, options.target);
+  const { level } = options;
+  const found = options.from === undefined ? await draw(host, file, options) : await takeFrom(host, file, options, options.from);
+  if (!found.ok) return found;
+  const { method, source } = found.value;
+  const { prepared, from } = source;
+  const chosen = chooseTargets(prepared, options.target);
   if (!chosen.ok) return chosen;
-  const run = runSamples(prepared.value);
-  const { plan } = prepared.value;
+  const ran = await source.samples();
+  if (!ran.ok) return ran;
+  const run = ran.value;
+  const { plan } = prepared;
   // Only some methods look at the inputs; each target would ask for the same ones.
   const inputs = method === 'morris' || method === 'rank' ? inputsOf(plan.samples) : new Float64Array();
   const targets = chosen.value.map(({ assessment, position }): TargetSensitivity => {
-    const values = columnOf(run.table, valueColumn(prepared.value, position));
+    const values = columnOf(run.table, valueColumn(prepared, position));
     const reached = reachedOf(run.table, position);
     const numbers = values.filter(Number.isFinite);
     const [low = 0, middle = 0, high = 0] = numbers.length === 0 ? [] : quantiles(numbers, [0.05, 0.5, 0.95]);
@@ -104,9 +106,37 @@ export async function sensitivity(
     };
   });
   return success({
-    ...{ prepared: prepared.value, method, level, targets },
-    ...{ samples: prepared.value.size, failed: run.failed, failures: run.failures },
+    ...{ prepared, from, method, level, targets },
+    ...{ samples: prepared.size, failed: run.failed, failures: run.failures },
   });
+}
+
+type Source = Result<{ readonly method: Method; readonly source: SampleSource }, Problem>;
+
+/** The samples that a method draws for itself. */
+async function draw(host: Host, file: string, options: SensitivityOptions): Promise<Source> {
+  const { method = 'sobol', flags } = options;
+  const n = flags.n ?? `${USUAL[method]}`;
+  // One at a time there is no number of samples, only points in each range.
+  const size = method === 'oat' ? { n: undefined, levels: flags.levels ?? n } : { n };
+  const prepared = await prepareSweep(host, file, {
+    ...options,
+    flags: { levels: `${MORRIS_LEVELS}`, ...flags, ...size, design: DESIGNS_OF[method][0] },
+    keep: false,
+  });
+  if ('unknown' in prepared) throw new Error('no column was asked for');
+  return prepared.ok ? success({ method, source: drawnSamples(prepared.value) }) : prepared;
+}
+
+/** The samples of a result file, for the method that was asked for or the one that they are laid out for. */
+async function takeFrom(host: Host, file: string, options: SensitivityOptions, from: SampleFile): Promise<Source> {
+  const metadata = readRunMetadata(from);
+  if (!metadata.ok) return metadata;
+  const fitting = methodOf(metadata.value.design.kind);
+  const method = options.method ?? fitting ?? 'sobol';
+  const need = { designs: DESIGNS_OF[method], instead: fitting === undefined ? undefined : `--method ${fitting}` };
+  const source = await filedSamples(host, file, options, from, metadata.value, need);
+  return source.ok ? success({ method, source: source.value }) : source;
 }
 
 function seedOf({ design }: SamplePlan): number {
@@ -152,8 +182,6 @@ function analyse(
     }
   }
 }
-
-const PLAIN: readonly PlainKind[] = ['sobol', 'latin-hypercube', 'random'];
 
 function guard<Kind extends Design['kind'], Value>(
   output: AnyOutput,

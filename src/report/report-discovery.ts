@@ -17,7 +17,7 @@ import { assumptionName } from './assumption-name.ts';
 import { type Block, column, type Inline, piece } from './block.ts';
 import type { JudgedScenario } from './judged-scenario.ts';
 import { sayLabel } from './labels.ts';
-import { sayProbability, sayRefusal } from './sensitivity-words.ts';
+import { layoutOf, sayProbability, sayRefusal } from './sensitivity-words.ts';
 import { failuresTable } from './sweep-inputs.ts';
 import { sayWanted, targetLabel } from './target-words.ts';
 
@@ -25,6 +25,8 @@ import { sayWanted, targetLabel } from './target-words.ts';
 export interface ToldDiscovery {
   readonly judged: JudgedScenario;
   readonly plan: SamplePlan;
+  /** The file that the samples stand in, and the version that wrote it; null where they were drawn. */
+  readonly from: { readonly file: string; readonly writer: string } | null;
   readonly outcome: 'reached' | 'missed';
   readonly roundedFrom: number | null;
   readonly samples: number;
@@ -56,7 +58,8 @@ export function reportDiscovery(
   const pools = new Set(factors.flatMap(({ path }) => (path.startsWith('land.') ? [path.split('.')[1]] : [])));
   const names = factors.map(({ path }) => assumptionName(path, pools.size > 1, judged.scenario, language));
   const lines: Inline[] = [
-    texts.done(count(samples), factors.length, 'seed' in design ? design.seed : null),
+    texts.done(count(samples), factors.length, 'seed' in design ? design.seed : null, layoutOf(design, common)),
+    ...(told.from === null ? [] : [common.from(told.from.file, told.from.writer)]),
     ...(roundedFrom === null ? [] : [common.rounded(count(roundedFrom), count(samples))]),
     failed === 0 ? common.noneFailed : common.failed(count(failed), count(samples)),
   ];

@@ -15,7 +15,7 @@ import type { JudgedScenario } from './judged-scenario.ts';
 import { sayLabel } from './labels.ts';
 import { sayValue, sayVerdict } from './sensitivity-sentences.ts';
 import { LEAST_SHOWN, morrisTable, type RankedTable, rankTable, sobolTable, tornadoTable } from './sensitivity-tables.ts';
-import { sayPart, sayProbability } from './sensitivity-words.ts';
+import { layoutOf, sayPart, sayProbability } from './sensitivity-words.ts';
 import { factorsTable, failuresTable } from './sweep-inputs.ts';
 import { sayWanted, targetLabel, unitOfTarget } from './target-words.ts';
 
@@ -30,6 +30,8 @@ export interface ToldTarget {
 export interface ToldSensitivity {
   readonly judged: JudgedScenario;
   readonly plan: SamplePlan;
+  /** The file that the samples stand in, and the version that wrote it; null where they were drawn. */
+  readonly from: { readonly file: string; readonly writer: string } | null;
   readonly method: Method;
   readonly level: number;
   readonly roundedFrom: number | null;
@@ -55,7 +57,8 @@ export function reportSensitivity(
   const pools = new Set(factors.flatMap(({ path }) => (path.startsWith('land.') ? [path.split('.')[1]] : [])));
   const names = factors.map(({ path }) => assumptionName(path, pools.size > 1, judged.scenario, language));
   const lines: Inline[] = [
-    texts.done[method](count(samples), factors.length, count(n), 'seed' in design ? design.seed : null),
+    texts.done[method](count(samples), factors.length, count(n), 'seed' in design ? design.seed : null, layoutOf(design, texts)),
+    ...(told.from === null ? [] : [texts.from(told.from.file, told.from.writer)]),
     ...(roundedFrom === null ? [] : [texts.rounded(count(roundedFrom), count(n))]),
     failed === 0 ? texts.noneFailed : texts.failed(count(failed), count(samples)),
   ];
@@ -130,14 +133,17 @@ function tableOf(findings: Findings, told: Parameters<typeof sobolTable>[2]): Ra
 }
 
 /** Whether half of the runs would have said the same; nothing where it cannot be asked. */
-function sayConvergence(findings: Findings, { plan }: ToldSensitivity, language: Language): readonly string[] {
+function sayConvergence(findings: Findings, { plan, from }: ToldSensitivity, language: Language): readonly string[] {
   if (findings.method === 'oat') return [];
   const all = [findings.value, findings.verdict].flatMap((found) => (found.ok ? [found.value.convergence] : []));
   if (all.length === 0) return [];
   const texts = sensitivityTexts(language);
   const change = Math.max(...all.map((item) => item.change));
   const points = Number.isFinite(change) ? formatNumber(Math.max(0.1, 100 * change), 1, language, true) : null;
-  const more = 'n' in plan.design ? `--n ${4 * plan.design.n}` : '';
+  const { design } = plan;
+  const flags = 'n' in design ? `--n ${4 * design.n}` : '';
+  // More samples are drawn where these were.
+  const more = from === null ? flags : `parkreach sweep --design ${design.kind} ${flags}`;
   if (points !== null && all.every(({ settled }) => settled)) return [texts.settled(points)];
   return [
     texts.unsettled(

@@ -1,8 +1,10 @@
 import { type Estimate, holdsZero } from '../sweep/analyse/estimate.ts';
 import type { Refusal } from '../sweep/analyse/refusal.ts';
+import type { Design } from '../sweep/design.ts';
 import { formatNumber, HARD_SPACE } from '../text/format-number.ts';
 import type { Language } from '../text/language.ts';
 import { sensitivityTexts } from '../text/sensitivity/sensitivity-texts.ts';
+import type { SensitivityTexts } from '../text/sensitivity/sensitivity-words.ts';
 
 /** Characters of a full bar. */
 const BAR = 16;
@@ -59,4 +61,9 @@ export function sayRefusal(refusal: Refusal | undefined, language: Language): st
 function percentOf(share: number, language: Language): string {
   const percent = share * 100;
   return formatNumber(percent, percent > 0 && percent < 1 ? 1 : 0, language);
+}
+
+/** How samples are laid out that each stand for themselves; nothing of other designs, whose sentences name them. */
+export function layoutOf({ kind }: Design, { layouts }: SensitivityTexts): string {
+  return kind === 'sobol' || kind === 'latin-hypercube' || kind === 'random' ? layouts[kind] : '';
 }

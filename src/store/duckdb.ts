@@ -3,7 +3,8 @@ import type { DuckDBConnection, DuckDBDataChunk } from '@duckdb/node-api';
 import type { ResultFile, ResultRows, SideTable } from './result-file.ts';
 
 /** DuckDB, which an installation may lack: it is an optional dependency, and large. */
-type DuckDB = typeof import('@duckdb/node-api');
+export type DuckDB = typeof import('@duckdb/node-api');
+export type Connection = DuckDBConnection;
 
 /** Rows of a row group of Parquet: a multiple of what DuckDB hands over at once. */
 const ROW_GROUP = 65_536;
@@ -34,9 +35,9 @@ export async function writeParquet(
       'FORMAT parquet',
       'COMPRESSION zstd',
       `ROW_GROUP_SIZE ${ROW_GROUP}`,
-      `KV_METADATA {parkreach: ${text(metadata)}}`,
+      `KV_METADATA {parkreach: ${sqlText(metadata)}}`,
     ];
-    await connection.run(`COPY (SELECT * FROM sweep_rows()) TO ${text(resolve(path))} (${options.join(', ')})`);
+    await connection.run(`COPY (SELECT * FROM sweep_rows()) TO ${sqlText(resolve(path))} (${options.join(', ')})`);
   });
 }
 
@@ -52,7 +53,7 @@ export async function writeDatabase(
     offerRows(duckdb, connection, rows);
     await connection.run('CREATE TABLE samples AS SELECT * FROM sweep_rows()');
     for (const table of tables) await createTable(connection, table);
-    await connection.run(`CREATE TABLE run AS SELECT ${text(metadata)}::JSON AS metadata`);
+    await connection.run(`CREATE TABLE run AS SELECT ${sqlText(metadata)}::JSON AS metadata`);
     const reached = rows.columns.filter(({ name }) => name.startsWith('reached.')).map(({ name }) => name);
     if (reached.length > 0)
       await connection.run(
@@ -93,8 +94,8 @@ export async function askFile(
     async (connection) => {
       if (format !== 'duckdb') {
         const read = format === 'parquet' ? 'read_parquet' : 'read_csv';
-        await connection.run(`SET allowed_paths = [${text(file)}]`);
-        await connection.run(`CREATE VIEW samples AS SELECT * FROM ${read}(${text(file)})`);
+        await connection.run(`SET allowed_paths = [${sqlText(file)}]`);
+        await connection.run(`CREATE VIEW samples AS SELECT * FROM ${read}(${sqlText(file)})`);
       }
       await connection.run('SET enable_external_access = false');
       await connection.run('SET lock_configuration = true');
@@ -127,7 +128,7 @@ function isPlain(value: unknown): value is number | string | boolean | null {
   return value === null || typeof value !== 'object';
 }
 
-async function withDatabase<Value>(
+export async function withDatabase<Value>(
   duckdb: DuckDB,
   path: string,
   use: (connection: DuckDBConnection) => Promise<Value>,
@@ -222,10 +223,10 @@ async function createTable(connection: DuckDBConnection, { name, columns, rows }
 }
 
 /** A text as SQL writes it. */
-function text(value: string): string {
+export function sqlText(value: string): string {
   return `'${value.replaceAll("'", "''")}'`;
 }
 
-function identifier(name: string): string {
+export function identifier(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
 }

@@ -1,13 +1,14 @@
 import type { DocumentProblem } from '../document/document-problem.ts';
 import type { ModelProblem } from '../model/model-problem.ts';
 import type { ScenarioProblem } from '../scenario/scenario-problem.ts';
+import type { SamplesProblem } from '../sweep/samples-problem.ts';
 import type { SweepProblem } from '../sweep/sweep-problem.ts';
 import { englishProblems } from './problems/en.ts';
 import type { Said } from './problems/sentences.ts';
 import { vietnameseProblems } from './problems/vi.ts';
 
-/** What may be wrong with what a planner writes. */
-export type AnyProblem = DocumentProblem | ScenarioProblem | ModelProblem | SweepProblem;
+/** What may be wrong with what a planner writes or gives. */
+export type AnyProblem = DocumentProblem | ScenarioProblem | ModelProblem | SweepProblem | SamplesProblem;
 type Language = 'en' | 'vi';
 
 const TABLES = { en: englishProblems, vi: vietnameseProblems };

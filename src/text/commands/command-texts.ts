@@ -50,7 +50,8 @@ export type OptionName =
   | 'vary'
   | 'sweep'
   | 'out'
-  | 'fresh';
+  | 'fresh'
+  | 'from';
 
 /** What the help says of the command line. */
 export interface CommandTexts {

@@ -53,7 +53,7 @@ export const commandsEn: CommandTexts = {
     documents: 'folder with the texts of the documents',
     until: 'last year that counts as known',
     method:
-      'sobol: shares of the spread (default); morris: a quick screening; oat: one assumption at a time; rank: rank correlations',
+      'sobol: shares of the spread (default; with --from what its samples are laid out for); morris: a quick screening; oat: one assumption at a time; rank: rank correlations',
     target: 'only this target (default: all that are still open)',
     level: 'percentage of an interval (default: 95)',
     'second-order': 'with sobol: also what each two assumptions do together',
@@ -68,6 +68,7 @@ export const commandsEn: CommandTexts = {
     sweep: 'a file that says what is varied, and how',
     out: 'keep all samples in a file: .parquet, .csv or .duckdb; an interrupted sweep goes on from there',
     fresh: 'drop an unfinished or older result of that name',
+    from: 'a result file of parkreach sweep for this scenario (.parquet, .csv or .duckdb): its samples are analysed, none is drawn',
   },
   words: {
     commands: 'Commands',
@@ -110,11 +111,13 @@ export const commandsEn: CommandTexts = {
     sensitivity: [
       ['parkreach sensitivity scenarios/bac-giang.yaml', 'every open target, from 17,408 runs'],
       ['parkreach sensitivity plan.yaml --target parks_2030 --method oat', 'a tornado of one target'],
+      ['parkreach sensitivity plan.yaml --from saltelli.parquet', 'from the samples of a sweep with --design saltelli'],
       ['parkreach sensitivity plan.yaml --n 4096 --json', 'four times the base samples, for another program'],
     ],
     discover: [
       ['parkreach discover scenarios/bac-giang.yaml --target parks_2030', 'what must hold for the 29 parks'],
       ['parkreach discover plan.yaml --outcome missed', 'when the targets are missed'],
+      ['parkreach discover plan.yaml --from plan.parquet', 'from the samples that a sweep has kept'],
     ],
     query: [
       [

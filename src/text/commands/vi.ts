@@ -51,7 +51,8 @@ export const commandsVi: CommandTexts = {
     width: 'số cột của màn hình',
     documents: 'thư mục chứa nguyên văn các văn bản',
     until: 'năm cuối coi như đã biết',
-    method: 'sobol: phần dao động (mặc định); morris: sàng lọc nhanh; oat: từng giả định một; rank: tương quan hạng',
+    method:
+      'sobol: phần dao động (mặc định; với --from thì theo cách lấy mẫu của tệp); morris: sàng lọc nhanh; oat: từng giả định một; rank: tương quan hạng',
     target: 'chỉ mục tiêu này (mặc định: mọi mục tiêu còn để ngỏ)',
     level: 'mức phần trăm của các khoảng (mặc định: 95)',
     'second-order': 'với sobol: thêm tác động chung của từng cặp giả định',
@@ -66,6 +67,7 @@ export const commandsVi: CommandTexts = {
     sweep: 'tệp nêu những gì được thay đổi và thay đổi thế nào',
     out: 'giữ mọi mẫu trong một tệp: .parquet, .csv hoặc .duckdb; lần chạy bị ngắt sẽ tiếp tục từ đó',
     fresh: 'bỏ kết quả còn dở hoặc kết quả cũ cùng tên',
+    from: 'tệp kết quả của parkreach sweep cho kịch bản này (.parquet, .csv hoặc .duckdb): phân tích các mẫu trong đó, không lấy mẫu mới',
   },
   words: {
     commands: 'Lệnh',
@@ -108,11 +110,13 @@ export const commandsVi: CommandTexts = {
     sensitivity: [
       ['parkreach sensitivity scenarios/bac-giang.yaml', 'mọi mục tiêu còn để ngỏ, từ 17.408 lần chạy'],
       ['parkreach sensitivity plan.yaml --target parks_2030 --method oat', 'biểu đồ lốc xoáy của một mục tiêu'],
+      ['parkreach sensitivity plan.yaml --from saltelli.parquet', 'từ các mẫu của lệnh sweep với --design saltelli'],
       ['parkreach sensitivity plan.yaml --n 4096 --json', 'gấp bốn số mẫu gốc, cho chương trình khác'],
     ],
     discover: [
       ['parkreach discover scenarios/bac-giang.yaml --target parks_2030', 'điều kiện để có 29 khu công nghiệp'],
       ['parkreach discover plan.yaml --outcome missed', 'khi nào các mục tiêu không đạt'],
+      ['parkreach discover plan.yaml --from plan.parquet', 'từ các mẫu mà một lần chạy sweep đã giữ lại'],
     ],
     query: [
       [

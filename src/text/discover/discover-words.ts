@@ -2,7 +2,7 @@ type Outcome = 'reached' | 'missed';
 
 /** Every sentence about the conditions under which a target is reached. */
 export interface DiscoverTexts {
-  readonly done: (runs: string, factors: number, seed: number | null) => string;
+  readonly done: (runs: string, factors: number, seed: number | null, layout: string) => string;
   readonly baseRate: (outcome: Outcome, share: string) => string;
   /** A box in one sentence: how often, and when. */
   readonly box: (outcome: Outcome, density: string, conditions: readonly string[]) => string;

@@ -2,8 +2,8 @@ import type { DiscoverTexts } from './discover-words.ts';
 
 /** The conditions under which a target is reached, in English. */
 export const discoverEn: DiscoverTexts = {
-  done: (runs, factors, seed) =>
-    `${runs} runs over ${factors === 1 ? 'one assumption' : `${factors} assumptions`} at once (Sobol sequence, seed ${seed}).`,
+  done: (runs, factors, seed, layout) =>
+    `${runs} runs over ${factors === 1 ? 'one assumption' : `${factors} assumptions`} at once (${layout}, seed ${seed}).`,
   baseRate: (outcome, share) => `Over all runs it is ${outcome} in ${share}.`,
   box: (outcome, density, conditions) =>
     `${outcome === 'reached' ? 'Reached' : 'Missed'} in ${density} of runs when ${join(conditions)}.`,

@@ -2,7 +2,8 @@ import type { DiscoverTexts } from './discover-words.ts';
 
 /** The conditions under which a target is reached, in Vietnamese. */
 export const discoverVi: DiscoverTexts = {
-  done: (runs, factors, seed) => `${runs} lần chạy, thay đổi cùng lúc ${factors} giả định (dãy Sobol, số khởi tạo ${seed}).`,
+  done: (runs, factors, seed, layout) =>
+    `${runs} lần chạy, thay đổi cùng lúc ${factors} giả định (${layout}, số khởi tạo ${seed}).`,
   baseRate: (outcome, share) => `Trong tất cả các lần chạy, mục tiêu ${outcome === 'reached' ? 'đạt' : 'không đạt'} ở ${share}.`,
   box: (outcome, density, conditions) =>
     `${outcome === 'reached' ? 'Đạt' : 'Không đạt'} trong ${density} số lần chạy khi ${join(conditions)}.`,

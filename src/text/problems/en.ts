@@ -2,6 +2,7 @@ import { englishDocument } from './en-document.ts';
 import { englishFiles } from './en-files.ts';
 import { englishIdentity } from './en-identity.ts';
 import { englishModel } from './en-model.ts';
+import { englishSamples } from './en-samples.ts';
 import { englishScenario } from './en-scenario.ts';
 import { englishShape } from './en-shape.ts';
 import { englishSweep } from './en-sweep.ts';
@@ -16,4 +17,5 @@ export const englishProblems: Sentences<AllFacts> = {
   ...englishIdentity,
   ...englishModel,
   ...englishSweep,
+  ...englishSamples,
 };

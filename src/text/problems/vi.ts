@@ -3,6 +3,7 @@ import { vietnameseDocument } from './vi-document.ts';
 import { vietnameseFiles } from './vi-files.ts';
 import { vietnameseIdentity } from './vi-identity.ts';
 import { vietnameseModel } from './vi-model.ts';
+import { vietnameseSamples } from './vi-samples.ts';
 import { vietnameseScenario } from './vi-scenario.ts';
 import { vietnameseShape } from './vi-shape.ts';
 import { vietnameseSweep } from './vi-sweep.ts';
@@ -16,4 +17,5 @@ export const vietnameseProblems: Sentences<AllFacts> = {
   ...vietnameseIdentity,
   ...vietnameseModel,
   ...vietnameseSweep,
+  ...vietnameseSamples,
 };

@@ -14,6 +14,11 @@ export function code(piece: string | number): string {
   return shown.includes('`') ? `“${shown}”` : `\`${shown}\``;
 }
 
+/** What a planner typed or is to type, whole: a path, a command. */
+export function typed(text: string): string {
+  return text.includes('`') ? `“${text}”` : `\`${text}\``;
+}
+
 /** Pieces of a file in a row: `a`, `b`, `c`; the rest of a long row is left out. */
 export function codes(pieces: readonly (string | number)[]): string {
   const shown = pieces.slice(0, MOST_ITEMS).map(code).join(', ');

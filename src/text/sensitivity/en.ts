@@ -21,8 +21,11 @@ export const sensitivityEn: SensitivityTexts = {
       `${runs} runs over ${assumptions(factors)}, each moved alone from many places (Morris, ${n} trajectories, seed ${seed}).`,
     oat: (runs, factors, n) =>
       `${runs} runs: each of ${assumptions(factors)} alone at ${n} points of its range, all others at their central values.`,
-    rank: (runs, factors, _, seed) => `${runs} runs over ${assumptions(factors)} at once (ranks, Sobol sequence, seed ${seed}).`,
+    rank: (runs, factors, _, seed, layout) =>
+      `${runs} runs over ${assumptions(factors)} at once (ranks, ${layout}, seed ${seed}).`,
   },
+  layouts: { sobol: 'Sobol sequence', 'latin-hypercube': 'Latin hypercube', random: 'random draws' },
+  from: (file, writer) => `These are the samples of ${file} (parkreach ${writer}); none was drawn anew.`,
   rounded: (asked, taken) => `${asked} were asked for; a Sobol sequence needs a power of two, so ${taken} were taken.`,
   failed: (failed, runs) => `${failed} of ${runs} runs failed; why stands at the end.`,
   noneFailed: 'No run failed.',

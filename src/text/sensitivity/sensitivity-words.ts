@@ -1,4 +1,5 @@
 import type { Method } from '../../sweep/analyse/findings.ts';
+import type { PlainKind } from '../../sweep/analyse/rank-sensitivity.ts';
 import type { Refusal } from '../../sweep/analyse/refusal.ts';
 
 export type Way = 'up' | 'down' | 'both';
@@ -9,7 +10,13 @@ type Count = (value: number) => string;
 /** Every sentence about what moves a target. */
 export interface SensitivityTexts {
   /** What was done: how many runs over how many assumptions. */
-  readonly done: Readonly<Record<Method, (runs: string, factors: number, n: string, seed: number | null) => string>>;
+  readonly done: Readonly<
+    Record<Method, (runs: string, factors: number, n: string, seed: number | null, layout: string) => string>
+  >;
+  /** How samples that each stand for themselves are laid out. */
+  readonly layouts: Readonly<Record<PlainKind, string>>;
+  /** The samples were read from a file. */
+  readonly from: (file: string, writer: string) => string;
   readonly rounded: (asked: string, taken: string) => string;
   readonly failed: (failed: string, runs: string) => string;
   readonly noneFailed: string;

@@ -21,9 +21,11 @@ export const sensitivityVi: SensitivityTexts = {
       `${runs} lần chạy với ${factors} giả định, mỗi lần chỉ thay đổi một giả định, từ nhiều điểm xuất phát (Morris, ${n} quỹ đạo, số khởi tạo ${seed}).`,
     oat: (runs, factors, n) =>
       `${runs} lần chạy: lần lượt từng giả định trong ${factors} giả định lấy ${n} điểm trong khoảng của nó, các giả định khác giữ giá trị trung tâm.`,
-    rank: (runs, factors, _, seed) =>
-      `${runs} lần chạy, thay đổi cùng lúc ${factors} giả định (thứ hạng, dãy Sobol, số khởi tạo ${seed}).`,
+    rank: (runs, factors, _, seed, layout) =>
+      `${runs} lần chạy, thay đổi cùng lúc ${factors} giả định (thứ hạng, ${layout}, số khởi tạo ${seed}).`,
   },
+  layouts: { sobol: 'dãy Sobol', 'latin-hypercube': 'siêu khối Latinh', random: 'lấy mẫu ngẫu nhiên' },
+  from: (file, writer) => `Đây là các mẫu của ${file} (parkreach ${writer}); không lấy mẫu mới.`,
   rounded: (asked, taken) => `Yêu cầu ${asked}; dãy Sobol cần một lũy thừa của 2, nên đã lấy ${taken}.`,
   failed: (failed, runs) => `${failed} trong ${runs} lần chạy bị hỏng; lý do ghi ở cuối.`,
   noneFailed: 'Không lần chạy nào hỏng.',
