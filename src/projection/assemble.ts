@@ -66,16 +66,18 @@ export function assemble(model: Model, order: readonly number[], years: number):
       siteStride: sites === 0 ? 0 : 1,
     };
   };
-  /** Sites that an expression ranges over, 0 for one value. */
-  const widths = new Map<Expression, number>();
-  const widthOf = (part: Expression): number => {
-    const known = widths.get(part);
-    if (known !== undefined) return known;
-    const width = measure(part);
-    widths.set(part, width);
-    return width;
+  /**
+   * Sites that an expression ranges over, 0 for one value: among sites a running value is the one handed to each of them,
+   * elsewhere the one that the last hands on.
+   */
+  const widths = { alone: new Map<Expression, number>(), amongSites: new Map<Expression, number>() };
+  const widthOf = (part: Expression, sites: number): number => {
+    const known = sites === 0 ? widths.alone : widths.amongSites;
+    const found = known.get(part) ?? measure(part, sites);
+    known.set(part, found);
+    return found;
   };
-  const measure = (part: Expression): number => {
+  const measure = (part: Expression, sites: number): number => {
     switch (part.op) {
       case 'table':
         return sitesOf((model.tables[part.table] as Model['tables'][number]).pool);
@@ -83,8 +85,10 @@ export function assemble(model: Model, order: readonly number[], years: number):
         return sitesOf((model.variables[part.variable] as Model['variables'][number]).pool);
       case 'sum':
         return 0;
+      case 'carry':
+        return sites === 0 ? 0 : sitesOf(part.pool);
       default:
-        return operandsOf(part).reduce((width, operand) => Math.max(width, widthOf(operand)), 0);
+        return operandsOf(part).reduce((width, operand) => Math.max(width, widthOf(operand, sites)), 0);
     }
   };
   /** Whether an expression rests on parameters alone, so that it is the same in every year. */
@@ -122,7 +126,7 @@ export function assemble(model: Model, order: readonly number[], years: number):
         return { address: address - part.lag * width, yearStride: width, siteStride: pool === null ? 0 : 1 };
       }
       default: {
-        const width = widthOf(part);
+        const width = widthOf(part, sites);
         const out = fixed(reserve(Math.max(1, width)), width);
         write(part, isFixed(part) ? onceCode : into, out, sites);
         return out;
@@ -131,7 +135,7 @@ export function assemble(model: Model, order: readonly number[], years: number):
   };
   /** Computes an expression into memory that is given. */
   const write = (part: Expression, into: number[], out: Operand, sites: number): void => {
-    const count = Math.max(1, out.siteStride === 0 ? 0 : out.yearStride > 0 ? out.yearStride : widthOf(part));
+    const count = Math.max(1, out.siteStride === 0 ? 0 : out.yearStride > 0 ? out.yearStride : widthOf(part, sites));
     if (isLeaf(part) || (isFixed(part) && into !== onceCode)) {
       emit(into, 'copy', count, out, read(part, into, sites));
       return;
@@ -193,7 +197,7 @@ export function assemble(model: Model, order: readonly number[], years: number):
   };
   const writeBranch = (part: Expression, into: number[], out: Operand, sites: number, count: number): void => {
     // One value for all sites still has to be written for each of them.
-    if (widthOf(part) === 0 && out.siteStride !== 0) emit(into, 'copy', count, out, read(part, into, sites));
+    if (widthOf(part, sites) === 0 && out.siteStride !== 0) emit(into, 'copy', count, out, read(part, into, sites));
     else write(part, into, out, sites);
   };
   /** A running value: its next one is a stretch of its own, run for one site after another; the rest is computed before. */
