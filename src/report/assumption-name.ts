@@ -4,6 +4,12 @@ import type { LandKey } from '../text/check/detail-texts.ts';
 import type { Language } from '../text/language.ts';
 import { poolLabel, sayLabel, seriesLabel } from './labels.ts';
 
+/** What varies, each by its name in words: that of its pool is said where several pools are spoken of. */
+export function assumptionNames(paths: readonly string[], scenario: Scenario, language: Language): readonly string[] {
+  const pools = new Set(paths.flatMap((path) => (path.startsWith('land.') ? [path.split('.')[1]] : [])));
+  return paths.map((path) => assumptionName(path, pools.size > 1, scenario, language));
+}
+
 /**
  * An assumption in words: its own name, or what stands at its place.
  *

@@ -13,12 +13,12 @@ import { formatNumber } from '../text/format-number.ts';
 import { sayStated } from '../text/format-quantity.ts';
 import type { Language } from '../text/language.ts';
 import { sensitivityTexts } from '../text/sensitivity/sensitivity-texts.ts';
-import { assumptionName } from './assumption-name.ts';
+import { assumptionNames } from './assumption-name.ts';
 import { type Block, column, type Inline, piece } from './block.ts';
 import type { JudgedScenario } from './judged-scenario.ts';
 import { sayLabel } from './labels.ts';
 import { layoutOf, sayProbability, sayRefusal } from './sensitivity-words.ts';
-import { failuresTable } from './sweep-inputs.ts';
+import { factorsTable, failuresTable } from './sweep-inputs.ts';
 import { sayWanted, targetLabel } from './target-words.ts';
 
 /** Scenario discovery, ready to be told. */
@@ -55,8 +55,8 @@ export function reportDiscovery(
   const { judged, plan, outcome, samples, failed, roundedFrom } = told;
   const { factors, design } = plan;
   const count = (value: number) => formatNumber(value, 0, language);
-  const pools = new Set(factors.flatMap(({ path }) => (path.startsWith('land.') ? [path.split('.')[1]] : [])));
-  const names = factors.map(({ path }) => assumptionName(path, pools.size > 1, judged.scenario, language));
+  const paths = factors.map(({ path }) => path);
+  const names = assumptionNames(paths, judged.scenario, language);
   const lines: Inline[] = [
     texts.done(count(samples), factors.length, 'seed' in design ? design.seed : null, layoutOf(design, common)),
     ...(told.from === null ? [] : [common.from(told.from.file, told.from.writer)]),
@@ -70,6 +70,7 @@ export function reportDiscovery(
     { kind: 'sentence', lines },
     ...told.targets.flatMap(({ assessment, found }) => tellTarget(assessment, found, { names, factors, outcome, language })),
     ...failuresTable(told.failures, language),
+    ...factorsTable(plan, judged.scenario, language),
     ...(wanted.length === 0
       ? []
       : [{ kind: 'list', items: texts.notes(outcome, sayProbability(Math.min(...wanted), language)) } as const]),

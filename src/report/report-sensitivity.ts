@@ -9,7 +9,7 @@ import { formatNumber } from '../text/format-number.ts';
 import { sayQuantity } from '../text/format-quantity.ts';
 import type { Language } from '../text/language.ts';
 import { sensitivityTexts } from '../text/sensitivity/sensitivity-texts.ts';
-import { assumptionName } from './assumption-name.ts';
+import { assumptionNames } from './assumption-name.ts';
 import type { Block, Inline } from './block.ts';
 import type { JudgedScenario } from './judged-scenario.ts';
 import { sayLabel } from './labels.ts';
@@ -54,8 +54,8 @@ export function reportSensitivity(
   const count = (value: number) => formatNumber(value, 0, language);
   const { design, factors } = plan;
   const n = 'n' in design ? design.n : 'points' in design ? Math.max(...design.points.map(({ length }) => length)) : 0;
-  const pools = new Set(factors.flatMap(({ path }) => (path.startsWith('land.') ? [path.split('.')[1]] : [])));
-  const names = factors.map(({ path }) => assumptionName(path, pools.size > 1, judged.scenario, language));
+  const paths = factors.map(({ path }) => path);
+  const names = assumptionNames(paths, judged.scenario, language);
   const lines: Inline[] = [
     texts.done[method](count(samples), factors.length, count(n), 'seed' in design ? design.seed : null, layoutOf(design, texts)),
     ...(told.from === null ? [] : [texts.from(told.from.file, told.from.writer)]),
@@ -68,7 +68,7 @@ export function reportSensitivity(
     { kind: 'sentence', lines },
     ...told.targets.flatMap((target) => tellTarget(target, told, names, language)),
     ...failuresTable(told.failures, language),
-    ...factorsTable(plan, language),
+    ...factorsTable(plan, judged.scenario, language),
     {
       kind: 'list',
       items: [...texts[method].notes, ...(method === 'oat' ? [] : [texts.level(sayPart(told.level, language))])],

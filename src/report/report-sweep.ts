@@ -50,7 +50,7 @@ export function reportSweep(swept: SweptScenario, { language, version }: SweepRe
     ...(swept.targets.length === 0 ? [] : [sharesTable(swept, language)]),
     ...failuresTable(failures, language),
     ...quantileTables(swept, language),
-    ...factorsTable(samples, language),
+    ...factorsTable(samples, judged.scenario, language),
     {
       kind: 'list',
       items: [

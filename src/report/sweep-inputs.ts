@@ -1,3 +1,4 @@
+import type { Scenario } from '../scenario/scenario.ts';
 import type { SamplePlan } from '../sweep/design.ts';
 import type { Factor } from '../sweep/factor.ts';
 import type { Failure } from '../sweep/recheck-block.ts';
@@ -6,25 +7,32 @@ import { sayQuantity, sayStated } from '../text/format-quantity.ts';
 import type { Language } from '../text/language.ts';
 import { sweepTexts } from '../text/sweep/sweep-texts.ts';
 import type { FailureCode } from '../text/sweep/sweep-words.ts';
-import { type Block, column, type Inline } from './block.ts';
+import { assumptionNames } from './assumption-name.ts';
+import { type Block, column, type Inline, piece } from './block.ts';
 
-/** What was varied, and over which values. */
-export function factorsTable({ factors }: SamplePlan, language: Language): readonly Block[] {
+/** What was varied, and over which values; with each name the path under which `--vary` and `--set` know it, where that is another. */
+export function factorsTable({ factors }: SamplePlan, scenario: Scenario, language: Language): readonly Block[] {
   const texts = sweepTexts(language);
   const { columns } = texts;
+  const paths = factors.map(({ path }) => path);
+  const names = assumptionNames(paths, scenario, language);
   return [
     { kind: 'heading', level: 2, text: texts.varied },
     {
       kind: 'table',
       columns: [column(columns.factor), column(columns.likely, 'right', true), column(columns.drawnFrom)],
-      rows: factors.map((factor): readonly Inline[] => [
-        factor.path.replace(/^assumptions\./, ''),
+      rows: factors.map((factor, index): readonly Inline[] => [
+        sayName(names[index] as string, factor.path),
         sayQuantity(factor.central, factor.unit, language),
         sayLaw(factor, language),
       ]),
       repeat: null,
     },
   ];
+}
+
+function sayName(name: string, path: string): Inline {
+  return path === name || path === `assumptions.${name}` ? name : [piece(name), piece(` [${path}]`, 'quiet')];
 }
 
 function sayLaw({ law, unit }: Factor, language: Language): string {
