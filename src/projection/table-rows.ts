@@ -9,9 +9,21 @@ export function fillTable(model: Model, program: Program, memory: Float64Array, 
   const table = model.tables[index] as Model['tables'][number];
   const { numbers, parameters } = table;
   const rows = table.years > 1 ? years : 1;
-  let to = program.tables[index] as number;
+  const first = program.tables[index] as number;
+  const width = numbers.length / table.years;
+  let to = first;
   for (let at = 0; at < rows; at++) {
-    let cell = Math.max(0, Math.min(table.years - 1, model.base + at - table.firstYear));
+    const year = Math.max(0, model.base + at - table.firstYear);
+    if (year >= table.years && at > 0) {
+      // The last row again, to the end: in doubling steps, which are quicker than cell by cell.
+      for (let done = to - width; to < first + rows * width; ) {
+        const next = Math.min(to - done, first + rows * width - to);
+        memory.copyWithin(to, done, done + next);
+        to += next;
+      }
+      return;
+    }
+    let cell = Math.min(table.years - 1, year);
     for (; cell < numbers.length; cell += table.years, to++) {
       const parameter = parameters[cell];
       memory[to] = parameter >= 0 ? memory[program.parameters + parameter] : numbers[cell];
