@@ -12,6 +12,8 @@ export interface SampleFile {
   readonly count: number;
   /** Names of its columns. */
   readonly columns: readonly string[];
+  /** Bytes of memory that its samples may take here. */
+  readonly room: number;
   /** Columns in the order of the rows: NaN for no value, 1 and 0 for true and false. */
   readonly read: (columns: readonly WantedColumn[]) => Promise<SampleColumns>;
 }

@@ -10,7 +10,7 @@ import { blocksOf, placeOf, STATE, type SweepTable } from '../sweep/sweep-table.
 import type { PreparedSweep } from './prepare-sweep.ts';
 import type { RunSamples } from './run-samples.ts';
 import type { SampleFile, WantedColumn } from './sample-file.ts';
-import { createSweepState } from './sweep-state.ts';
+import { createSweepState, memoryOf } from './sweep-state.ts';
 
 /** The last bits of logarithms may differ between machines; what was drawn by another rule differs by far more. */
 const SAME = 1e-9;
@@ -38,6 +38,9 @@ export async function samplesOfFile(
   ];
   const missing = wanted.map(({ name }) => name).filter((name) => !from.columns.includes(name));
   if (missing.length > 0) return failure([samplesProblem('samples-without-columns', { file, columns: missing })]);
+  // Once as they are read, once in their place.
+  const needed = 8 * wanted.length * size + memoryOf(prepared);
+  if (needed > from.room) return failure([samplesProblem('samples-too-large', { file, needed, room: from.room })]);
   const read = await from.read(wanted);
   if (!read.ok) return failure([samplesProblem('samples-unread', { file, reason: 'damaged', detail: read.detail })]);
   const [numbers, valid, ...rest] = read.value as [Float64Array, Float64Array, ...Float64Array[]];

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
+import { totalmem } from 'node:os';
 import { resolve } from 'node:path';
 import type { SampleColumns, SampleFile, WantedColumn } from '../pipeline/sample-file.ts';
 import { type Connection, identifier, loadDuckDB, sqlText, withDatabase } from './duckdb.ts';
@@ -12,6 +13,9 @@ export type ReadFault = {
 };
 
 export type Reading<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly fault: ReadFault };
+
+/** Part of the machine's memory that samples may take. */
+const MEMORY_SHARE = 0.7;
 
 /**
  * Opens a result file for reading while `use` runs. A file of any of the three forms is read by DuckDB, which can reach no other
@@ -84,6 +88,7 @@ async function open(connection: Connection, path: string, file: string, format: 
   };
   return {
     ...{ file: path, beside, count: Number(count), metadata: await told() },
+    room: MEMORY_SHARE * totalmem(),
     columns: described.map(([name]) => String(name)),
     read: (columns) => readColumns(connection, columns, Number(count)),
   };

@@ -22,6 +22,8 @@ export interface SamplesFacts {
     instead?: string;
   };
   'samples-incomplete': { file: string; found: number; needed: number };
+  /** Bytes of memory: what the samples would take, and what they may. */
+  'samples-too-large': { file: string; needed: number; room: number };
   'samples-without-columns': { file: string; columns: readonly string[] };
   /** The file says of itself, or holds, what no sweep of this scenario writes. */
   'samples-altered': { file: string; part: 'run' | 'numbering' | 'inputs' | 'results'; writer: string };

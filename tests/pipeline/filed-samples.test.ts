@@ -60,7 +60,7 @@ async function swept(text: string, flags: SweepFlags): Promise<Held> {
 
 function fileOf({ metadata, columns }: Held, file = 'kept.parquet'): SampleFile {
   return {
-    ...{ file, metadata, beside: null, columns: [...columns.keys()], count: columns.get('sample')?.length ?? 0 },
+    ...{ file, metadata, beside: null, columns: [...columns.keys()], count: columns.get('sample')?.length ?? 0, room: 1e9 },
     read: async (wanted) => ({ ok: true, value: wanted.map(({ name }) => (columns.get(name) as Float64Array).slice()) }),
   };
 }
@@ -276,4 +276,15 @@ test.each([
   expect(refused.problems[0]?.facts['instead']).toBe(instead);
   const { hint } = sayProblem(refused.problems[0] as Parameters<typeof sayProblem>[0], 'en');
   expect(hint).toContain(`\`${command}\``);
+});
+
+test('samples that would not fit into memory are not read', async () => {
+  const from = { ...fileOf(await swept(GATE, { n: '64', design: 'sobol' })), room: 1000 };
+  const refused = await discover(memoryHost({ 'plan.yaml': GATE }), 'plan.yaml', { ...DISCOVERY, from });
+  expect(refused).toMatchObject({ problems: [{ code: 'samples-too-large', facts: { file: 'kept.parquet', room: 1000 } }] });
+});
+
+test('a file of another version is read where it says the same of its run', async () => {
+  const from = fileOf(await swept(GATE, { n: '64', design: 'sobol' }));
+  expect((await moved(GATE, { from, version: '9.9.9' })).from).toEqual(FILE);
 });

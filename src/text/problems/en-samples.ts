@@ -1,7 +1,7 @@
 import type { DesignKind } from '../../base/sweep-section.ts';
 import type { SamplesFacts } from '../../sweep/samples-problem.ts';
 import type { Sentences } from './sentences.ts';
-import { code, codes, typed } from './words.ts';
+import { code, codes, megabytes, typed } from './words.ts';
 
 const DESIGNS: Readonly<Record<DesignKind, string>> = {
   random: 'random draws',
@@ -77,6 +77,10 @@ export const englishSamples = {
   'samples-incomplete': ({ file, found, needed }) => ({
     message: `${typed(file)} holds ${found} samples, and its design has ${needed}: a design is read as a whole.`,
     hint: 'Take the file as the sweep wrote it, or run the sweep again, with `--fresh`.',
+  }),
+  'samples-too-large': ({ file, needed, room }) => ({
+    message: `The samples of ${typed(file)} would take ${megabytes(needed)} MB of memory; there is room for ${megabytes(room)} MB.`,
+    hint: 'Run a sweep with a smaller `--n` for the analysis; `parkreach query` needs no such room.',
   }),
   'samples-without-columns': ({ file, columns }) => ({
     message: `${typed(file)} lacks ${columns.length === 1 ? 'a column that is' : 'columns that are'} needed: ${codes(columns.slice(0, NAMED))}${columns.length > NAMED ? ` and ${columns.length - NAMED} more` : ''}.`,

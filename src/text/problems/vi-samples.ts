@@ -1,7 +1,7 @@
 import type { DesignKind } from '../../base/sweep-section.ts';
 import type { SamplesFacts } from '../../sweep/samples-problem.ts';
 import type { Sentences } from './sentences.ts';
-import { code, codes, typed } from './words.ts';
+import { code, codes, megabytes, typed } from './words.ts';
 
 const DESIGNS: Readonly<Record<DesignKind, string>> = {
   random: 'lấy mẫu ngẫu nhiên',
@@ -77,6 +77,10 @@ export const vietnameseSamples = {
   'samples-incomplete': ({ file, found, needed }) => ({
     message: `${typed(file)} có ${found} mẫu, trong khi cách lấy mẫu của nó có ${needed}: phải đọc đủ tất cả.`,
     hint: 'Hãy dùng đúng tệp mà lệnh sweep đã ghi, hoặc chạy lại với `--fresh`.',
+  }),
+  'samples-too-large': ({ file, needed, room }) => ({
+    message: `Các mẫu của ${typed(file)} cần ${megabytes(needed)} MB bộ nhớ; ở đây chỉ có thể dùng ${megabytes(room)} MB.`,
+    hint: 'Hãy chạy sweep với `--n` nhỏ hơn để phân tích; `parkreach query` không cần nhiều bộ nhớ như vậy.',
   }),
   'samples-without-columns': ({ file, columns }) => ({
     message: `${typed(file)} thiếu cột cần dùng: ${codes(columns.slice(0, NAMED))}${columns.length > NAMED ? ` và ${columns.length - NAMED} cột khác` : ''}.`,

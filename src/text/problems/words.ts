@@ -14,6 +14,11 @@ export function code(piece: string | number): string {
   return shown.includes('`') ? `“${shown}”` : `\`${shown}\``;
 }
 
+/** Bytes as whole megabytes. */
+export function megabytes(bytes: number): string {
+  return `${Math.ceil(bytes / 1e6)}`;
+}
+
 /** What a planner typed or is to type, whole: a path, a command. */
 export function typed(text: string): string {
   return text.includes('`') ? `“${text}”` : `\`${text}\``;
