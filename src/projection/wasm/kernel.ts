@@ -99,6 +99,16 @@ const ofOne = (one: Bytes, pair: Bytes | null): Bytes => overSites([FIRST], one,
 const alone = (pair: Bytes): Bytes => [...f64x2.splat, ...pair, ...f64x2.extract(0)];
 const one: Bytes = [...f64.constant(1), ...f64x2.splat];
 
+/** Reads one operand of the current instruction: its address in this year and its step from site to site. */
+function operand(word: number, address: number, stride: number): Bytes {
+  const field = (offset: number): Bytes => [...get(AT), ...i32.load((word + offset) * WORD)];
+  return [
+    ...[...field(2), ...set(stride)],
+    ...[...field(0), ...field(1), ...get(YEAR), ...i32.multiply, ...i32.add],
+    ...[...get(SITE), ...get(stride), ...i32.multiply, ...i32.add, ...set(address)],
+  ];
+}
+
 const BODIES: Readonly<Record<Operation, Bytes>> = {
   '+': ofTwo(f64.add, f64x2.add),
   '-': ofTwo(f64.subtract, f64x2.subtract),
@@ -111,11 +121,14 @@ const BODIES: Readonly<Record<Operation, Bytes>> = {
   pow: ofTwo(call(0), null),
   exp: ofOne(alone(call(EXP)), call(EXP)),
   ln: ofOne(alone(call(LN)), call(LN)),
-  select: overSites(
-    [FIRST, SECOND, THIRD],
-    [...f64.constant(0), ...f64.notEqual, ...select],
-    [...f64.constant(0), ...f64x2.splat, ...f64x2.notEqual, ...v128.bitselect],
-  ),
+  select: [
+    ...operand(C, Z, Z_STEP),
+    ...overSites(
+      [FIRST, SECOND, THIRD],
+      [...f64.constant(0), ...f64.notEqual, ...select],
+      [...f64.constant(0), ...f64x2.splat, ...f64x2.notEqual, ...v128.bitselect],
+    ),
+  ],
   copy: ofOne([], []),
   sum: [
     ...f64.constant(0),
@@ -127,6 +140,7 @@ const BODIES: Readonly<Record<Operation, Bytes>> = {
     ...[...get(TO), ...get(TOTAL), ...f64.store],
   ],
   carry: [
+    ...operand(C, Z, Z_STEP),
     ...[...get(Z), ...value(X), ...f64.store, ...i32.constant(0), ...set(NEXT)],
     ...loop([
       ...[...get(TO), ...value(Z), ...f64.store, ...step(TO, TO_STEP)],
@@ -143,16 +157,6 @@ const BODIES: Readonly<Record<Operation, Bytes>> = {
     ...[...get(AT), ...get(Y), ...i32.add, ...set(AT)],
   ]),
 };
-
-/** Reads one operand of the current instruction: its address in this year and its step from site to site. */
-function operand(word: number, address: number, stride: number): Bytes {
-  const field = (offset: number): Bytes => [...get(AT), ...i32.load((word + offset) * WORD)];
-  return [
-    ...[...field(2), ...set(stride)],
-    ...[...field(0), ...field(1), ...get(YEAR), ...i32.multiply, ...i32.add],
-    ...[...get(SITE), ...get(stride), ...i32.multiply, ...i32.add, ...set(address)],
-  ];
-}
 
 /**
  * Runs a stretch, then says whether any of the values from `first` to `last` differs from the one that is kept so many bytes
@@ -200,7 +204,7 @@ export function encodeKernel(): Uint8Array<ArrayBuffer> {
     loop([
       ...[...get(AT), ...get(END), ...i32.atLeastUnsigned, ...branchIf(1)],
       ...[...get(AT), ...i32.load(WORD), ...set(SITES)],
-      ...[...operand(OUT, TO, TO_STEP), ...operand(A, X, X_STEP), ...operand(B, Y, Y_STEP), ...operand(C, Z, Z_STEP)],
+      ...[...operand(OUT, TO, TO_STEP), ...operand(A, X, X_STEP), ...operand(B, Y, Y_STEP)],
       ...block(dispatch),
       ...next,
     ]),
