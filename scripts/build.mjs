@@ -29,7 +29,8 @@ try {
 }
 
 async function writeChunks() {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
+    metafile: true,
     absWorkingDir: root,
     entryPoints: { main: 'src/cli/main.ts', 'sweep-thread': 'src/cli/threads/sweep-thread.ts' },
     // Optional and large: found where it is installed.
@@ -67,6 +68,18 @@ async function writeChunks() {
     });
     writeFileSync(path, `(function (exports, require, module, here) {'use strict';${ascii(code)}})`);
   }
+  writeLicences(Object.keys(metafile.inputs));
+}
+
+/** The licences of the packages whose code is in the bundle, which ask to go with it. */
+function writeLicences(inputs) {
+  const packages = new Set(inputs.flatMap((path) => path.match(/.*node_modules\/((?:@[^/]+\/)?[^/]+)/)?.[0] ?? []));
+  const texts = [...packages].sort().map((path) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(root, path, 'package.json'), 'utf8'));
+    const file = readdirSync(join(root, path)).find((entry) => /^licen[cs]e/i.test(entry));
+    return `${name} ${version} (${license})\n\n${file === undefined ? '' : readFileSync(join(root, path, file), 'utf8').trim()}`;
+  });
+  writeFileSync(join(folder, 'THIRD-PARTY.txt'), `${texts.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`);
 }
 
 /** esbuild leaves only regular expressions as they are, where an escape means the same as its character. */
