@@ -73,6 +73,54 @@ test.each(Object.keys(SHAPES))('selection equals sorting: %s', (name) => {
   }
 });
 
+test('more ranks than a room has slots', () => {
+  const values = Float64Array.from({ length: 3001 }, (_, index) => (index * 1009) % 3001);
+  const ranks = Array.from({ length: 300 }, (_, index) => 10 * index + 7);
+  expect(selectRanks(values, ranks)).toEqual(ranks);
+  for (const wasm of [true, false]) {
+    const room = createRoom(values.length, wasm);
+    room.values.set(values);
+    expect(selectInRoom(room, values.length, ranks, { low: 0, high: 3000 })).toEqual(ranks);
+  }
+});
+
+test('columns of any length, without values, with zeros of both signs: the same with WebAssembly and without', () => {
+  const draw = draws(7);
+  const kinds: readonly (() => number)[] = [
+    () => Number.NaN,
+    () => (draw() < 0.5 ? -0 : 0),
+    () => (draw() < 0.3 ? Number.NaN : draw() < 0.2 ? -0 : draw() - 0.5),
+    () => (draw() < 0.1 ? Infinity : draw() < 0.1 ? -Infinity : draw() < 0.2 ? Number.NaN : draw()),
+    // At the edges of the bins.
+    () => Math.floor(4097 * draw()) / 4096,
+  ];
+  for (const size of [1, 2, 511, 513, 1025, 5001, 66_001])
+    for (const value of kinds)
+      for (const failed of [0, 0.3, 1]) {
+        const table = createSweepTable(size, 1, 0);
+        const found: number[] = [];
+        let missing = 0;
+        for (const { rows, values, states } of table.tiles)
+          for (let row = 0; row < rows; row++) {
+            values[row] = value();
+            states[row] = draw() < failed ? STATE.failed : STATE.valid;
+            if (states[row] === STATE.failed) continue;
+            if (Number.isNaN(values[row])) missing++;
+            else found.push(values[row] as number);
+          }
+        // A room that has been used before.
+        const rooms = [true, false].map((wasm) => createRoom(size, wasm));
+        const [plain, other] = [...rooms, ...rooms].map((room) => summariseColumn(table, 0, room)).slice(2);
+        expect(other).toEqual(plain);
+        expect([plain?.count, plain?.missing]).toEqual([found.length, missing]);
+        const sorted = found.sort((a, b) => a - b);
+        if (sorted.every(Number.isFinite))
+          expect(plain?.quantiles.map((quantile) => (quantile ?? 0) + 0)).toEqual(
+            SHARES.map((share) => (sorted.length === 0 ? 0 : quantileBySorting(sorted, share) + 0)),
+          );
+      }
+});
+
 /** A table of random results, some samples without a value and some failed. */
 function randomTable(size: number, seed: number) {
   const draw = draws(seed);

@@ -21,7 +21,7 @@ const forward = (bytes: number): Bytes => [
   ...[...get(AT), ...i32.constant(bytes), ...i32.add, ...set(AT)],
   ...[...get(AT), ...get(END), ...i32.lessUnsigned, ...branchIf(0)],
 ];
-/** `floor((x - low) scale)` of the value that stands so many bytes further, times `size`, a power of 2. */
+/** `floor((x - low) scale)` of a value, in bytes of a list of words. */
 const binOf = (value: Bytes, low: number, scale: number): Bytes => [
   ...[...value, ...get(low), ...f64.subtract, ...get(scale), ...f64.multiply, ...i32.fromNumber],
   ...[...i32.constant(2), ...i32.shiftLeft],

@@ -2,7 +2,7 @@
 export const BINS = 4096;
 /** Counts of two histograms, which take values in turn, so that neighbours in one bin need not wait for each other. */
 export const COUNTS = 2 * (BINS + 1);
-/** Bins that are looked into: two for each quantile at the most. */
+/** Most bins that are looked into: quantiles ask for two each. */
 export const MOST_SLOTS = 64;
 
 /** Memory for the values of one column, and the loops over it that take the time of a summary. */

@@ -19,7 +19,7 @@ export interface Extent {
  * @example selectRanks(Float64Array.of(30, 10, 20), [0, 2]) // [10, 30]
  */
 export function selectRanks(values: Float64Array, ranks: readonly number[]): readonly number[] {
-  if (values.length <= FEW || ranks.length > MOST_SLOTS) return bySorting(values, ranks);
+  if (values.length <= FEW) return bySorting(values, ranks);
   const room = plainRoom(values);
   const extent = Float64Array.of(Infinity, -Infinity, 0);
   room.scan(0, values.length, extent);
@@ -28,16 +28,17 @@ export function selectRanks(values: Float64Array, ranks: readonly number[]): rea
 
 /**
  * Exact order statistics without sorting: a histogram tells in which bin each wanted rank lies, and only those bins are looked
- * into, again by a histogram where they hold many values.
+ * into, again by a histogram where they hold many values. More ranks than a room has slots are worth sorting.
  *
  * @param length of the values at the start of the room that count, none of them NaN
- * @param ranks from 0, ascending, 64 at the most
+ * @param ranks from 0, ascending
  */
 export function selectInRoom(room: Room, length: number, ranks: readonly number[], { low, high }: Extent): readonly number[] {
   const values = room.values.subarray(0, length);
   if (low === high) return ranks.map(() => low);
   const scale = BINS / (high - low);
-  if (length <= FEW || !(scale > 0 && Number.isFinite(scale))) return bySorting(values, ranks);
+  const isSpread = scale > 0 && Number.isFinite(scale);
+  if (length <= FEW || ranks.length > MOST_SLOTS || !isSpread) return bySorting(values, ranks);
   // Rounding keeps the order of values, so that every value of a bin lies below those of the next.
   room.counts.fill(0);
   room.count(length, low, scale);
