@@ -17,5 +17,9 @@ export function cutSide(inputs: ArrayLike<number>, share: number, side: 'low' | 
   const at = (index: number) => inputs[side === 'low' ? index : n - 1 - index];
   let removed = Math.floor((n - 1) * share) + 1;
   while (removed < n && at(removed) === at(removed - 1)) removed++;
-  return removed >= n ? null : { at: at(removed - 1) + (at(removed) - at(removed - 1)) / 2, removed };
+  if (removed >= n) return null;
+  const [last, first] = [at(removed - 1), at(removed)];
+  const middle = last + (first - last) / 2;
+  // Between two numbers next to each other there is none: the end belongs to what stays, or nothing would fall away.
+  return { at: middle === last ? first : middle, removed };
 }

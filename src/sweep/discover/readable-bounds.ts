@@ -30,7 +30,10 @@ export function roundest(value: number, slack: number): number {
     for (const digit of [5, 2, 1]) {
       // Dividing by a whole number keeps 0.3 what it is; multiplying by 0.1 does not.
       const [up, down] = power >= 0 ? [digit * 10 ** power, 1] : [digit, 10 ** -power];
-      const near = (Math.round((value * down) / up) * up) / down;
+      const steps = (value * down) / up;
+      // Whole numbers so large have no fraction to lose, and what has none cannot become rounder.
+      if (!(Math.abs(steps) < 2 ** 53)) return value;
+      const near = (Math.round(steps) * up) / down;
       if (Math.abs(near - value) <= slack) return near;
     }
     power--;

@@ -65,6 +65,25 @@ describe('where a side is cut', () => {
     expect(cutSide([4, 4, 4], 0.1, 'low')).toBeNull();
     expect(cutSide([1], 0.1, 'high')).toBeNull();
   });
+
+  test('numbers next to each other: what is to fall away falls away, and peeling ends', () => {
+    for (const low of [1, 1 + Number.EPSILON]) {
+      const high = low + Number.EPSILON;
+      expect(cutSide([low, high], 0.05, 'low')).toEqual({ at: high, removed: 1 });
+      expect(cutSide([low, high], 0.05, 'high')).toEqual({ at: low, removed: 1 });
+      const inputs = Float64Array.of(low, high, low, high);
+      for (const interest of [Uint8Array.of(0, 1, 0, 1), Uint8Array.of(1, 0, 1, 0)]) {
+        const steps = peelBox({ n: 4, choice: [false], inputs, interest }, new Uint8Array(4).fill(1), {
+          alpha: 0.05,
+          leastMass: 0.05,
+        });
+        expect(steps.map(({ cases, hits }) => [cases, hits])).toEqual([
+          [4, 2],
+          [2, 2],
+        ]);
+      }
+    }
+  });
 });
 
 test('binomial tails, by counting', () => {
@@ -94,6 +113,8 @@ test('bounds become as round as they may', () => {
   expect(roundest(-17.2, 0.5)).toBe(-17);
   expect(roundest(0.02, 0.5)).toBe(0);
   expect(roundest(3, 0)).toBe(3);
+  expect(roundest(1 + Number.EPSILON, 0.02 * Number.EPSILON)).toBe(1 + Number.EPSILON);
+  expect(roundest(1e-310, 1e-320)).toBe(1e-310);
 });
 
 const OPTIONS = { interest: 1, alpha: 0.05, leastMass: 0.05, mostBoxes: 3 } as const;
