@@ -94,7 +94,8 @@ export function constant(expression: Expression, unit: FormulaUnit): Lowered {
   return { initial: expression, step: expression, unit };
 }
 
-function map(operand: Lowered, unit: FormulaUnit, apply: (value: Expression) => Expression): Lowered {
+/** The same arithmetic in the base year and in every later one. */
+export function map(operand: Lowered, unit: FormulaUnit, apply: (value: Expression) => Expression): Lowered {
   return { initial: apply(operand.initial), step: apply(operand.step), unit };
 }
 

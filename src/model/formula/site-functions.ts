@@ -22,7 +22,8 @@ import type { PoolModel } from '../land/compile-pool.ts';
 import type { ModelBuilder } from '../model-builder.ts';
 import type { FormulaNode } from './formula-node.ts';
 import { unitOf } from './formula-unit.ts';
-import { constant, type FormulaScope, fault, type Lowered, lowerFormula } from './lower-formula.ts';
+import { constant, type FormulaScope, fault, type Lowered, lowerFormula, map } from './lower-formula.ts';
+import { variableOf } from './time-functions.ts';
 
 export const SITE_FUNCTIONS = ['count', 'lowest', 'highest', 'sum'] as const;
 const LARGEST = number(Number.MAX_VALUE);
@@ -123,23 +124,26 @@ function overSites(name: string, model: PoolModel, what: FormulaNode, scope: Sit
       const unit = SITE_QUANTITIES[item];
       return expression !== undefined && unit !== undefined ? constant(expression, unitOf(unit, null)) : scope.resolve(item);
     },
+    call: (inside, nodes, lower) => {
+      const found = scope.call(inside, nodes, lower);
+      // One value of a whole pool stands by itself: among sites, a running value is what has been handed to each of them.
+      const whole = found !== undefined && found !== 'unknown' && (SITE_FUNCTIONS as readonly string[]).includes(inside);
+      return whole ? constant(current(variableOf(scope.builder, found)), found.unit) : found;
+    },
   };
   const value = lowerFormula(what, inner);
   if (value === undefined) return undefined;
   const operates = current(model.operating);
   const total = (of: Expression): Expression => ({ op: 'sum', pool: model.index, of });
-  if (name === 'count') return constant(total(multiply(model.counted, operates, value.step)), unitOf(NO_UNIT, null));
-  if (name === 'sum') return constant(total(select(operates, value.step, ZERO)), value.unit);
-  // Sites without a value (no cleared land yet) are passed over; without any site there is no extreme.
-  const known = multiply(operates, reaches(value.step, value.step));
+  if (name === 'count') return map(value, unitOf(NO_UNIT, null), (counts) => total(multiply(model.counted, operates, counts)));
+  if (name === 'sum') return map(value, value.unit, (item) => total(select(operates, item, ZERO)));
   const [start, pick] = name === 'lowest' ? [LARGEST, minimum] : [SMALLEST, maximum];
-  const extreme: Expression = {
-    op: 'carry',
-    pool: model.index,
-    initial: start,
-    next: select(known, pick(CARRIED, value.step), CARRIED),
-  };
-  return constant(select(exceeds(total(known), ZERO), extreme, MISSING), value.unit);
+  return map(value, value.unit, (item) => {
+    // Sites without a value (no cleared land yet) are passed over; without any site there is no extreme.
+    const known = multiply(operates, reaches(item, item));
+    const next = select(known, pick(CARRIED, item), CARRIED);
+    return select(exceeds(total(known), ZERO), { op: 'carry', pool: model.index, initial: start, next }, MISSING);
+  });
 }
 
 function overDistricts(name: string, model: PoolModel, what: FormulaNode, scope: SiteScope): Lowered | undefined {
@@ -159,10 +163,16 @@ function overDistricts(name: string, model: PoolModel, what: FormulaNode, scope:
   const known = values.filter((value) => value !== undefined);
   const first = known[0];
   if (first === undefined || known.length < values.length) return undefined;
-  if (name === 'count') return constant(known.map((value) => value.step).reduce(add), unitOf(NO_UNIT, null));
-  if (name === 'sum') return constant(known.map((value) => value.step).reduce(add), first.unit);
   const [start, pick] = name === 'lowest' ? [LARGEST, minimum] : [SMALLEST, maximum];
-  const extreme = known.reduce<Expression>((best, { step }) => select(reaches(step, step), pick(best, step), best), start);
-  const any = known.reduce<Expression>((some, { step }) => maximum(some, reaches(step, step)), ZERO);
-  return constant(select(any, extreme, MISSING), first.unit);
+  const over = (items: readonly Expression[]): Expression => {
+    if (name === 'count' || name === 'sum') return items.reduce(add);
+    const extreme = items.reduce((best, item) => select(reaches(item, item), pick(best, item), best), start);
+    const any = items.reduce((some, item) => maximum(some, reaches(item, item)), ZERO);
+    return select(any, extreme, MISSING);
+  };
+  return {
+    initial: over(known.map(({ initial }) => initial)),
+    step: over(known.map(({ step }) => step)),
+    unit: name === 'count' ? unitOf(NO_UNIT, null) : first.unit,
+  };
 }

@@ -1,5 +1,17 @@
 import { PERCENT_PER_YEAR } from '../../base/unit.ts';
-import { add, current, divide, type Expression, MISSING, number, power, previous, subtract, ZERO } from '../expression.ts';
+import {
+  add,
+  current,
+  divide,
+  type Expression,
+  MISSING,
+  number,
+  operandsOf,
+  power,
+  previous,
+  subtract,
+  ZERO,
+} from '../expression.ts';
 import type { ModelBuilder } from '../model-builder.ts';
 import type { FormulaNode } from './formula-node.ts';
 import { unitOf } from './formula-unit.ts';
@@ -98,12 +110,23 @@ function lowerOverYears(
   return { initial: sum, step: sum, unit: value.unit };
 }
 
-/** The variable that holds a value: itself, or a new one for an expression. */
-function variableOf(builder: ModelBuilder, value: Lowered): number {
+/** The variable that holds a value: itself, or a new one for an expression; by site where the value is. */
+export function variableOf(builder: ModelBuilder, value: Lowered): number {
   const { step, initial } = value;
   if (step.op === 'variable' && step.lag === 0 && initial.op === 'variable' && initial.variable === step.variable)
     return step.variable;
-  return builder.variable('expression', null, value.initial, value.step);
+  return builder.variable('expression', poolOf(builder, value), value.initial, value.step);
+}
+
+/** The pool over whose sites a value ranges: within `count(parks, ...)` it may be another one at each of them. */
+function poolOf(builder: ModelBuilder, { initial, step }: Lowered): number | null {
+  const find = (part: Expression): number | null => {
+    if (part.op === 'variable') return builder.variables[part.variable]?.pool ?? null;
+    if (part.op === 'table') return builder.tables[part.table]?.pool ?? null;
+    if (part.op === 'sum' || part.op === 'carry') return null;
+    return operandsOf(part).reduce<number | null>((found, operand) => found ?? find(operand), null);
+  };
+  return find(step) ?? find(initial);
 }
 
 function helper(
@@ -113,7 +136,7 @@ function helper(
   rule: (own: number) => { initial: Expression; step: Expression },
 ): Expression {
   const inner = value.step.op === 'variable' ? (builder.variables[value.step.variable]?.name ?? '') : '';
-  const variable = builder.reserve(`${name}(${inner})`, null);
+  const variable = builder.reserve(`${name}(${inner})`, poolOf(builder, value));
   const { initial, step } = rule(variable);
   builder.define(variable, initial, step);
   return current(variable);
