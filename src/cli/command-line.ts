@@ -7,8 +7,8 @@ export interface OptionDefinition {
   readonly type: 'boolean' | 'string' | 'number';
   readonly choices?: readonly string[];
   readonly array?: boolean;
-  /** Numbers that may stand there, for messages. */
-  readonly span?: string;
+  /** Of every number: what may stand there, for messages. */
+  readonly span?: readonly [least: string, most: string];
 }
 
 /** Every option; a command takes some of them. */
@@ -26,26 +26,26 @@ export const OPTIONS: Readonly<Record<OptionName, OptionDefinition>> = {
   details: { type: 'boolean' },
   only: { type: 'string' },
   bom: { type: 'boolean' },
-  year: { type: 'number', span: '1900 ... 2200' },
+  year: { type: 'number', span: ['1900', '2200'] },
   format: { type: 'string', choices: ['text', 'markdown', 'latex', 'json'] },
   worksheet: { type: 'boolean' },
-  width: { type: 'number', span: '40 ... 400' },
+  width: { type: 'number', span: ['40', '400'] },
   documents: { type: 'string' },
-  until: { type: 'number', span: '1900 ... 2200' },
+  until: { type: 'number', span: ['1900', '2200'] },
   method: { type: 'string', choices: ['sobol', 'morris', 'oat', 'rank'] },
   target: { type: 'string' },
-  level: { type: 'number', span: '50 ... 99' },
+  level: { type: 'number', span: ['50', '99'] },
   'second-order': { type: 'boolean' },
   outcome: { type: 'string', choices: ['reached', 'missed'] },
   design: {
     type: 'string',
     choices: ['random', 'latin-hypercube', 'sobol', 'grid', 'one-at-a-time', 'saltelli', 'morris'],
   },
-  n: { type: 'number', span: '1 ... 134217728' },
-  seed: { type: 'number', span: '0 ... 9007199254740991' },
-  levels: { type: 'number', span: '2 ... 1000' },
+  n: { type: 'number', span: ['1', '134217728'] },
+  seed: { type: 'number', span: ['0', '9007199254740991'] },
+  levels: { type: 'number', span: ['2', '1000'] },
   evidence: { type: 'boolean' },
-  threads: { type: 'number', span: '1 ... 256' },
+  threads: { type: 'number', span: ['1', '256'] },
   vary: { type: 'string', array: true },
   sweep: { type: 'string' },
   out: { type: 'string' },

@@ -50,7 +50,7 @@ export function parseArguments(command: CommandName, argv: readonly string[], { 
   const lists = new Map<OptionName, readonly string[]>();
   for (const name of options) {
     const value = parsed[name];
-    const { type, array, choices, span = '' } = OPTIONS[name];
+    const { type, array, choices, span } = OPTIONS[name];
     if (value === undefined) continue;
     if (type === 'boolean') {
       if (value === true || (Array.isArray(value) && value.at(-1) === true)) flags.add(name);
@@ -61,7 +61,7 @@ export function parseArguments(command: CommandName, argv: readonly string[], { 
     if (array) lists.set(name, values);
     const last = values.at(-1) as string;
     if (choices !== undefined && !choices.includes(last)) return bad(messages.badChoice(name, last, choices.join(', ')));
-    if (type === 'number' && !/^\d+$/.test(last)) return bad(messages.badChoice(name, last, span));
+    if (span !== undefined && !/^\d+$/.test(last)) return bad(messages.badNumber(name, last, ...span));
     texts.set(name, last);
   }
   if (positional.required && positionals.length === 0)

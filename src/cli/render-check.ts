@@ -2,11 +2,11 @@ import type { Checked } from '../pipeline/check.ts';
 import type { ProjectedTable } from '../pipeline/project.ts';
 import { renderCsv } from '../render/render-csv.ts';
 import { renderTerminal } from '../render/render-terminal.ts';
-import type { JudgedScenario } from '../report/judged-scenario.ts';
 import { reportCheck } from '../report/report-check.ts';
 import { reportComparison } from '../report/report-comparison.ts';
 import { reportProjection } from '../report/report-projection.ts';
 import type { Language } from '../text/language.ts';
+import { judgedOf } from './judged-of.ts';
 import type { Terminal } from './terminal.ts';
 
 interface Shown {
@@ -47,9 +47,4 @@ export function renderProject(
 /** The yearly table for a spreadsheet. */
 export function renderProjectCsv(table: ProjectedTable, bom: boolean): string {
   return renderCsv(table, { bom });
-}
-
-function judgedOf({ loaded, variant, model, projection, assessment, sampled }: Checked): JudgedScenario {
-  const { scenario, file, hash, collisions } = loaded;
-  return { scenario, model, projection, assessment, file, variant, hash, collisions, sampled };
 }

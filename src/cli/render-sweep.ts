@@ -3,6 +3,7 @@ import { centralValues } from '../pipeline/sweep-state.ts';
 import { renderTerminal } from '../render/render-terminal.ts';
 import { reportSweep } from '../report/report-sweep.ts';
 import type { Language } from '../text/language.ts';
+import { judgedOf } from './judged-of.ts';
 import type { Terminal } from './terminal.ts';
 
 interface Shown {
@@ -16,20 +17,11 @@ interface Shown {
 /** A sweep as a terminal shows it. */
 export function renderSweep(outcome: SweepOutcome, { language, version, terminal, seconds, threads }: Shown): string {
   const { prepared, columns: summaries, ...rest } = outcome;
-  const { loaded, variant, model, projection, assessment } = prepared.checked;
-  const { scenario, file, hash, collisions } = loaded;
+  const { checked, plan, size, roundedFrom, run } = prepared;
   const swept = {
     ...rest,
-    judged: { scenario, model, projection, assessment, file, variant, hash, collisions },
-    ...{
-      samples: prepared.plan.samples,
-      asked: prepared.size,
-      columns: prepared.plan.columns,
-      summaries,
-      roundedFrom: prepared.roundedFrom,
-      run: prepared.run,
-    },
-    ...{ central: centralValues(prepared), seconds, threads },
+    ...{ judged: judgedOf(checked), samples: plan.samples, asked: size, roundedFrom, run },
+    ...{ columns: plan.columns, summaries, central: centralValues(prepared), seconds, threads },
   };
   return renderTerminal(reportSweep(swept, { language, version }), terminal);
 }

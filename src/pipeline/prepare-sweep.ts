@@ -22,9 +22,6 @@ export interface SweepOptions extends CheckOptions {
   readonly version: string;
 }
 
-/** Samples where nobody says how many: the error of a share is then below half a percent. */
-const DEFAULT_N = 16_384;
-
 /** A sweep that can be run. */
 export interface PreparedSweep {
   readonly checked: Checked;
@@ -49,7 +46,7 @@ export async function prepareSweep(host: Host, file: string, options: SweepOptio
   const checked = await check(host, file, { ...options, noted, probability: false });
   if (!checked.ok) return checked;
   const { model, assessment, loaded } = checked.value;
-  const samples = sweepSamples(host, loaded, noted, model, options.flags, { n: DEFAULT_N });
+  const samples = sweepSamples(host, loaded, noted, model, options.flags);
   if (!samples.ok) return samples;
   const { columns, unknown } =
     options.only === undefined && !options.keep ? { columns: [], unknown: [] } : chooseColumns(model, options.only);

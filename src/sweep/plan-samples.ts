@@ -23,7 +23,7 @@ export interface PlannedSamples {
   readonly roundedFrom: number | null;
 }
 
-/** Samples, base samples of a Saltelli design, trajectories. */
+/** Samples, with which the error of a share is below half a percent; base samples of a Saltelli design; trajectories. */
 const DEFAULT_N = { drawn: 16_384, saltelli: 1024, morris: 50 };
 const DEFAULT_SEED = 1;
 const DEFAULT_LEVELS = { morris: 4, points: 5 };

@@ -88,6 +88,7 @@ export interface CommandTexts {
     readonly unknownOption: (name: string, nearest: string | null) => string;
     readonly missingScenario: (example: string) => string;
     readonly badChoice: (option: string, found: string, allowed: string) => string;
+    readonly badNumber: (option: string, found: string, least: string, most: string) => string;
     readonly optionNeedsValue: (option: string) => string;
     readonly extraArgument: (found: string) => string;
     readonly written: (file: string) => string;

@@ -143,6 +143,7 @@ export const commandsEn: CommandTexts = {
     unknownOption: (name, nearest) => `There is no option --${name}.${nearest ? ` Did you mean --${nearest}?` : ''}`,
     missingScenario: (example) => `Which scenario? Write for example: ${example}`,
     badChoice: (option, found, allowed) => `--${option} cannot be "${found}". Write one of: ${allowed}.`,
+    badNumber: (option, found, least, most) => `--${option} cannot be "${found}". Write a whole number from ${least} to ${most}.`,
     optionNeedsValue: (option) => `--${option} needs a value after it.`,
     extraArgument: (found) => `"${found}" is one argument too many.`,
     written: (file) => `Wrote ${file}. Change its numbers, then run: parkreach check ${file}`,

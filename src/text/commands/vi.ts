@@ -142,6 +142,8 @@ export const commandsVi: CommandTexts = {
     unknownOption: (name, nearest) => `Không có tùy chọn --${name}.${nearest ? ` Có phải ý bạn là --${nearest}?` : ''}`,
     missingScenario: (example) => `Kịch bản nào? Hãy viết, chẳng hạn: ${example}`,
     badChoice: (option, found, allowed) => `--${option} không thể là "${found}". Hãy chọn một trong: ${allowed}.`,
+    badNumber: (option, found, least, most) =>
+      `--${option} không thể là "${found}". Hãy ghi một số nguyên từ ${least} đến ${most}.`,
     optionNeedsValue: (option) => `--${option} cần một giá trị theo sau.`,
     extraArgument: (found) => `Thừa đối số "${found}".`,
     written: (file) => `Đã ghi ${file}. Hãy sửa các con số trong đó, rồi chạy: parkreach check ${file}`,
