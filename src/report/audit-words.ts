@@ -1,8 +1,11 @@
 import type { Interval } from '../assessment/audit/interval.ts';
 import type { AuditNetwork, AuditVariable } from '../assessment/audit/network.ts';
+import type { StatedNumber } from '../assessment/audit/stated-interval.ts';
 import type { Unit } from '../base/unit.ts';
 import { auditTexts } from '../text/audit/audit-texts.ts';
+import { evidenceTexts } from '../text/evidence/evidence-texts.ts';
 import { decimalsOf, formatNumber, HARD_SPACE } from '../text/format-number.ts';
+import { sayStated } from '../text/format-quantity.ts';
 import type { Language } from '../text/language.ts';
 import { unitWords } from '../text/unit-words.ts';
 import { sayLabel } from './labels.ts';
@@ -26,9 +29,25 @@ export function sayInterval(interval: Interval, { unit, readings }: AuditVariabl
   if (!Number.isFinite(lo) && !Number.isFinite(hi)) return texts.anything;
   const amount = (value: number) => (isYear ? `${Math.round(value)}` : formatNumber(value, digits(lo, hi, unit), language));
   if (!Number.isFinite(hi)) return texts.atLeast(`${amount(lo)}${suffix}`);
-  if (!Number.isFinite(lo)) return texts.atMost(`${amount(hi)}${suffix}`);
+  // A rate at the foot of what a rate may be, or a year 0: nothing holds that side.
+  const isRate = unit?.percent === true && unit.perYear;
+  if (!Number.isFinite(lo) || (isRate && lo < -90) || (isYear && lo <= 0)) return texts.atMost(`${amount(hi)}${suffix}`);
   if (amount(lo) === amount(hi)) return `${amount(lo)}${suffix}`;
   return `${texts.between(amount(lo), amount(hi))}${suffix}`;
+}
+
+/** A figure as it is typed, in words; a year without a sign between its digits. */
+export function sayReading({ text, wording, unit, low, high }: StatedNumber, language: Language): string {
+  if (/^(19|20|21)\d\d$/.test(text)) return text;
+  const words = evidenceTexts(language);
+  const own = (value: number) => (unit.percent ? value : Number((value / unit.scale).toPrecision(15)));
+  if (wording === 'range')
+    return words.range(
+      sayStated(own(low), { ...unit, text: '', perYear: false }, language),
+      sayStated(own(high), unit, language),
+    );
+  const said = sayStated(own(low), unit, language);
+  return wording === 'exactly' ? said : words.wording[wording](said);
 }
 
 /** One value in the unit of a variable, no finer than its interval. */

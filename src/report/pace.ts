@@ -46,7 +46,7 @@ export function sayPace(
   const there = band !== null && nowValue !== null && satisfies(nowValue, band);
 
   const sentence = pace.sentence({
-    from: { perYear: perYear(needed), year: model.base },
+    from: { perYear: perYear(needed), year: model.base, there: band !== null && satisfies(baseValue, band) },
     now: ahead === null ? null : { perYear: perYear(ahead), year: now },
     best:
       best === null || best.rate === 0

@@ -3,7 +3,7 @@ import type { AuditIdentity, AuditNetwork, AuditVariable } from '../assessment/a
 import { auditTexts } from '../text/audit/audit-texts.ts';
 import { formatNumber } from '../text/format-number.ts';
 import type { Language } from '../text/language.ts';
-import { sayCentral, sayDrift, sayInterval, sayVariable } from './audit-words.ts';
+import { sayCentral, sayDrift, sayInterval, sayReading, sayVariable } from './audit-words.ts';
 import { type Block, column, type Inline, piece } from './block.ts';
 import { sayLabel } from './labels.ts';
 
@@ -106,7 +106,7 @@ function figureBlocks(network: AuditNetwork, { figures }: Finding, language: Lan
   const withNeeded = figures.some(({ needed }) => needed !== null);
   const rows = figures.slice(0, MOST_FIGURES).map(({ variable, needed }): readonly Inline[] => {
     const { id, readings, printed } = network.variables[variable] as AuditVariable;
-    const stated = printed.length > 0 ? printed.join('; ') : readings.map(({ text }) => text).join(` ${or} `);
+    const stated = printed.length > 0 ? printed.join('; ') : readings.map((item) => sayReading(item, language)).join(` ${or} `);
     const name: Inline = [piece(`${sayVariable(network, variable, language)} `), piece(id, 'quiet')];
     const wanted = needed === null ? '' : sayInterval(needed, network.variables[variable] as AuditVariable, language);
     return withNeeded ? [name, stated, wanted] : [name, stated];

@@ -1,4 +1,5 @@
 import { likelihoodOf } from '../assessment/likelihood.ts';
+import { reachOf } from '../assessment/metric-reach.ts';
 import type { TargetAssessment } from '../assessment/target-assessment.ts';
 import type { ProvenanceKind } from '../base/provenance.ts';
 import type { ShareEstimate } from '../sweep/summary/estimate-share.ts';
@@ -61,6 +62,7 @@ export function targetDetails(
   // What holds back and what would change is found with the central projection.
   const byCentral = verdict === 'inconsistent' || assessment.reasons.includes('samples-disagree') ? projectedVerdict : verdict;
   const keeps = byCentral === 'reachable';
+  const sites = metric.expression !== null && reachOf(judged.model, metric.expression).aggregates.length > 0;
   const counts = KINDS.map((kind) => ({ kind, count: restsOn[kind] })).filter(({ count }) => count > 0);
   const lines = (list: readonly Inline[]): readonly Block[] => (list.length === 0 ? [] : [{ kind: 'sentence', lines: list }]);
   const items: readonly (readonly [string, readonly Block[]])[] = [
@@ -72,7 +74,10 @@ export function targetDetails(
     [keeps ? terms.keeps : terms.reaches, tried ? sayLevers(judged, assessment, language, texts) : []],
     [
       terms.restsOn,
-      lines([texts.detail.restsOn(counts), ...(typed ? [texts.detail.reasons('typed-target', { series: [], pools: [] })] : [])]),
+      lines([
+        texts.detail.restsOn(counts, sites),
+        ...(typed ? [texts.detail.reasons('typed-target', { series: [], pools: [] })] : []),
+      ]),
     ],
     [terms.measured, lines(metric.text === '' || !details ? [] : [[piece(metric.text, 'quiet')]])],
   ];

@@ -42,9 +42,9 @@ export interface DetailTexts {
     readonly restsOn: string;
   };
   readonly pace: {
-    /** `from` is null where the base gives no such number; `now` where today is the base year, or where the deadline has passed. */
+    /** `from` is null where the base gives no such number, `there` where the base has what is wanted; `now` where today is the base year, or where the deadline has passed. */
     readonly sentence: (facts: {
-      readonly from: { readonly perYear: string; readonly year: number } | null;
+      readonly from: { readonly perYear: string; readonly year: number; readonly there: boolean } | null;
       readonly now: { readonly perYear: string; readonly year: number } | null;
       readonly best: { readonly perYear: string; readonly years: number; readonly span: string } | null;
       /** What is wanted is there already, so that nothing more is needed. */
@@ -90,5 +90,6 @@ export interface DetailTexts {
   readonly probability: (word: Likelihood, share: string, low: string, high: string) => string;
   readonly reasons: (reason: Reason, facts: { readonly series: readonly string[]; readonly pools: readonly string[] }) => string;
   readonly recorded: (value: string, year: number) => string;
-  readonly restsOn: (counts: readonly { readonly kind: ProvenanceKind; readonly count: number }[]) => string;
+  /** `sites`: what is measured comes from the sites of a pool, whose number and years are counted nowhere else. */
+  readonly restsOn: (counts: readonly { readonly kind: ProvenanceKind; readonly count: number }[], sites: boolean) => string;
 }

@@ -28,7 +28,9 @@ export const enDetails: DetailTexts = {
   pace: {
     sentence: ({ from, now, best, reached, passed }) => {
       const parts = [
-        ...(from === null ? [] : [`${passed ? 'needed' : 'needs'} ${from.perYear} from ${from.year}`]),
+        ...(from === null
+          ? []
+          : [from.there ? `there already in ${from.year}` : `${passed ? 'needed' : 'needs'} ${from.perYear} from ${from.year}`]),
         ...(best === null
           ? []
           : [
@@ -38,7 +40,7 @@ export const enDetails: DetailTexts = {
           ? ['from today nothing more']
           : now === null
             ? []
-            : [`${from === null ? 'needs' : 'from today'} ${now.perYear}${from === null ? ` from ${now.year}` : ''}`]),
+            : [from === null || from.there ? `needs ${now.perYear} from ${now.year}` : `from today ${now.perYear}`]),
       ];
       return parts.join(', ');
     },
@@ -190,8 +192,9 @@ export const enDetails: DetailTexts = {
     }
   },
   recorded: (value, year) => `${value} on record in ${year}.`,
-  restsOn: (counts) => {
+  restsOn: (counts, sites) => {
     const words = counts.map(({ kind, count }) => `${count} ${KINDS[kind]}`);
-    return words.length === 0 ? 'no numbers' : `${words.join(', ')} ${counts.at(-1)?.count === 1 ? 'number' : 'numbers'}`;
+    if (words.length === 0) return sites ? 'the number of sites and their years, no other number' : 'no numbers';
+    return `${words.join(', ')} ${counts.at(-1)?.count === 1 ? 'number' : 'numbers'}`;
   },
 };

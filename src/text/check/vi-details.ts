@@ -27,7 +27,9 @@ export const viDetails: DetailTexts = {
   pace: {
     sentence: ({ from, now, best, reached, passed }) => {
       const parts = [
-        ...(from === null ? [] : [`${passed ? 'lẽ ra cần' : 'cần'} ${from.perYear} từ ${from.year}`]),
+        ...(from === null
+          ? []
+          : [from.there ? `năm ${from.year} đã đạt mức này` : `${passed ? 'lẽ ra cần' : 'cần'} ${from.perYear} từ ${from.year}`]),
         ...(best === null ? [] : [`${best.years} năm nhanh nhất đã có là ${best.perYear} (${best.span})`]),
         ...(reached
           ? ['từ nay không cần thêm']
@@ -175,7 +177,7 @@ export const viDetails: DetailTexts = {
       case 'no-value-at-deadline':
         return 'Năm đến hạn không có giá trị.';
       case 'within-rounding':
-        return 'Chỉ thiếu ít hơn mức làm tròn của con số.';
+        return 'Chỉ lệch ít hơn mức làm tròn của con số.';
       case 'typed-target':
         return 'Con số yêu cầu được gõ trong kịch bản, không lấy từ văn bản nào.';
       case 'record-against-gate':
@@ -187,6 +189,10 @@ export const viDetails: DetailTexts = {
     }
   },
   recorded: (value, year) => `Thực tế năm ${year}: ${value}.`,
-  restsOn: (counts) =>
-    counts.length === 0 ? 'không con số nào' : `${counts.map(({ kind, count }) => `${count} số ${KINDS[kind]}`).join(', ')}`,
+  restsOn: (counts, sites) =>
+    counts.length === 0
+      ? sites
+        ? 'chỉ số địa điểm và năm của chúng, không con số nào khác'
+        : 'không con số nào'
+      : `${counts.map(({ kind, count }) => `${count} số ${KINDS[kind]}`).join(', ')}`,
 };

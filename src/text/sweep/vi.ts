@@ -80,7 +80,7 @@ export const sweepVi: SweepTexts = {
       chosen: 'Các điểm của sơ đồ này được chọn chứ không lấy ngẫu nhiên: tỷ lệ số điểm không phải là xác suất.',
     },
     verdicts:
-      'Đạt được: từ hai phần ba số mẫu; căng: từ một phần ba, hoặc dự báo trung tâm chỉ thiếu do làm tròn; còn lại là khó đạt.',
+      'Đạt được: từ hai phần ba số mẫu; căng: từ một phần ba, hoặc dự báo trung tâm chỉ lệch trong phạm vi làm tròn; còn lại là khó đạt.',
     quantiles: '5 % số mẫu thấp hơn con số thứ nhất, một nửa thấp hơn con số thứ ba, 5 % cao hơn con số thứ năm.',
     central: 'Dự báo trung tâm lấy giá trị thường gặp của mỗi khoảng, hoặc điểm giữa của nó.',
   },
@@ -98,7 +98,7 @@ export const sweepVi: SweepTexts = {
     notFound: (file) => `Không có tệp ${file}.`,
     duckdb: 'Đặt câu hỏi cần DuckDB, mà ở đây chưa cài. Hãy cài: npm install @duckdb/node-api',
     oneQuestion: 'Hãy đặt một câu hỏi, bắt đầu bằng SELECT (hoặc FROM, WITH, DESCRIBE, SUMMARIZE). Tệp chỉ được đọc.',
-    failed: (detail) => `Câu hỏi không có trả lời: ${detail}`,
+    failed: (detail) => `Không trả lời được câu hỏi này: ${detail}`,
     more: (shown) => `${shown} dòng đầu; hãy thêm LIMIT hoặc một hàm tổng hợp, hoặc dùng --json.`,
   },
   problems: {
