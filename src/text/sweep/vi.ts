@@ -124,8 +124,9 @@ export const sweepVi: SweepTexts = {
           other: `Không ghi được ${file}: ${detail}`,
         }[fault]
       }${kept ? ' Các mẫu đã xong được giữ lại: chạy lại đúng lệnh này để tiếp tục.' : ''}`,
-    memory: (needed, there) =>
-      `Kết quả cần ${needed} bộ nhớ, mà máy này có ${there}. Hãy đo ít hơn (--only output,parks.leased) hoặc lấy ít mẫu hơn (--n).`,
+    memory: (needed, there, only) =>
+      `Kết quả cần ${needed} bộ nhớ, mà máy này có ${there}. Hãy ${only ? 'đo ít hơn (--only output,parks.leased) hoặc ' : ''}lấy ít mẫu hơn (--n).`,
+    secondOrder: '--second-order chỉ thêm mẫu cho cách lấy mẫu saltelli: hãy thêm --design saltelli.',
     freshWithoutOut: '--fresh bắt đầu lại một tệp kết quả: hãy nêu cả --out.',
     threads: (most) => `--threads nhận từ 1 đến ${most}.`,
   },
