@@ -1,7 +1,9 @@
 import type { Model } from '../model/compile-model.ts';
 import type { Expression } from '../model/expression.ts';
+import type { PoolModel } from '../model/land/compile-pool.ts';
 import { neededBy } from '../projection/needed-variables.ts';
 import type { Projection } from '../projection/project-numbers.ts';
+import type { YearQuantity } from '../scenario/scenario.ts';
 import { type MetricReader, metricReader, type Replacement } from './evaluate-metric.ts';
 import { aggregateOf, type MetricReach, reachOf, withDenominator } from './metric-reach.ts';
 import type { ObservedRecord } from './observed-record.ts';
@@ -57,24 +59,29 @@ export function recordOf(metric: Expression, projection: Projection, recorded = 
 type ObservedAggregates = ReadonlyMap<number, ReadonlyMap<number, number>>;
 
 function observedAggregates(model: Model): ObservedAggregates {
-  const found = new Map<number, Map<number, number>>();
+  const found = new Map<number, ReadonlyMap<number, number>>();
   if (model.mode !== 'from-today') return found;
   for (const pool of model.pools) {
-    for (const { aggregate, values } of pool.pool.observed) {
-      const byYear = new Map(
-        values.flatMap(({ year, quantity }) => (quantity.kind === 'given' ? [[year, quantity.value] as const] : [])),
-      );
-      for (const name of new Set([aggregate, withDenominator(pool, aggregate)])) {
-        const variable = model.variableByName.get(`${pool.pool.name}.${name}`);
-        if (variable !== undefined) found.set(variable, byYear);
-      }
-      const bare = aggregate.endsWith(`.${pool.pool.occupancyOver}`)
-        ? model.variableByName.get(`${pool.pool.name}.${aggregate.split('.')[0]}`)
-        : undefined;
-      if (bare !== undefined) found.set(bare, byYear);
-    }
+    const put = (name: string, values: readonly YearQuantity[]) => {
+      const variable = model.variableByName.get(`${pool.pool.name}.${name}`);
+      if (variable === undefined) return;
+      const byYear = values.flatMap(({ year, quantity }) => (quantity.kind === 'given' ? [[year, quantity.value] as const] : []));
+      found.set(variable, new Map([...(found.get(variable) ?? []), ...byYear]));
+    };
+    const { observed } = pool.pool;
+    // What is stated under the very name comes before what is stated under the other name of the same total.
+    for (const { aggregate, values } of observed) for (const name of otherNames(pool, aggregate)) put(name, values);
+    for (const { aggregate, values } of observed) put(aggregate, values);
   }
   return found;
+}
+
+/** `occupancy` is also called `occupancy.operating`, or whatever the pool measures over; and the other way round. */
+function otherNames(pool: PoolModel, aggregate: string): readonly string[] {
+  const full = withDenominator(pool, aggregate);
+  if (full !== aggregate) return [full];
+  const [bare = aggregate] = aggregate.split('.');
+  return bare !== aggregate && withDenominator(pool, bare) === aggregate ? [bare] : [];
 }
 
 /** Reads observed aggregates first; formulas over them are computed anew from them. */

@@ -30,7 +30,9 @@ export function recordedVerdict(target: Target, model: Model, record: MetricReco
     case 'reach-by': {
       const years = yearsBetween(model.base + 1, target.year).filter(record.covers);
       if (years.some(holds)) return 'met';
-      return record.covers(target.year) ? 'missed' : null;
+      if (!record.covers(target.year)) return null;
+      // What stands in the base year is given: a target that holds then has been reached.
+      return holds(model.base) ? 'met' : 'missed';
     }
     case 'hold-from': {
       const years = yearsBetween(target.year, Math.max(model.to, target.year));

@@ -61,5 +61,5 @@ export function gapTo(band: Band, value: number): { readonly gap: number; readon
   const { lower = Number.NaN, upper = Number.NaN } = band;
   if (value < lower) return { gap: value - lower, wanted: lower };
   if (value > upper) return { gap: value - upper, wanted: upper };
-  return { gap: 0, wanted: rateTarget(band, value) };
+  return { gap: Number.isNaN(value) ? value : 0, wanted: rateTarget(band, value) };
 }
