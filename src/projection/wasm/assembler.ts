@@ -53,6 +53,8 @@ export const i32 = {
   subtract: [0x6b] as Bytes,
   multiply: [0x6c] as Bytes,
   shiftLeft: [0x74] as Bytes,
+  xor: [0x73] as Bytes,
+  trailingZeros: [0x68] as Bytes,
   /** Towards zero; what is no number gives 0. */
   fromNumber: [0xfc, 0x02] as Bytes,
   less: [0x48] as Bytes,
