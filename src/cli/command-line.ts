@@ -87,7 +87,8 @@ export const COMMANDS: Readonly<Record<CommandName, CommandDefinition>> = {
   sweep: {
     positional: { name: 'scenario', required: true, many: false },
     options: [
-      ...(['vary', 'sweep', 'evidence', 'design', 'n', 'seed', 'levels', 'only', 'out', 'fresh', 'threads', 'json'] as const),
+      ...(['vary', 'sweep', 'evidence', 'design', 'second-order', 'n', 'seed', 'levels'] as const),
+      ...(['only', 'out', 'fresh', 'threads', 'json'] as const),
       ...LOADING,
       ...(['width', 'lang'] as const),
     ],

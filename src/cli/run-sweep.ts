@@ -1,9 +1,10 @@
-import { availableParallelism, totalmem } from 'node:os';
+import { availableParallelism } from 'node:os';
 import type { PreparedSweep } from '../pipeline/prepare-sweep.ts';
 import { compileSweepJob } from '../pipeline/sweep-job.ts';
 import { outcomeOf, type SweepOutcome } from '../pipeline/sweep-outcome.ts';
 import { createSweepState, memoryOf } from '../pipeline/sweep-state.ts';
 import type { ResultFormat } from '../store/result-file.ts';
+import { machineMemory } from './machine-memory.ts';
 import type { Progress } from './show-progress.ts';
 import { type Opened, openSweepFiles } from './sweep-files.ts';
 import { runHere } from './threads/run-here.ts';
@@ -29,17 +30,15 @@ export type SweepEnd =
 
 /** Fewer blocks than this are run before threads would have been started. */
 const BLOCKS_FOR_THREADS = 24;
-/** Part of the machine's memory that results may take. */
-const MEMORY_SHARE = 0.7;
 
 /**
  * Runs a sweep to its end, or until a signal stops it: block by block, here or on threads, each finished block kept in the journal
  * where there is a result file; then the summaries, and the result file, whole.
  */
 export async function runSweep(prepared: PreparedSweep, options: RunOptions): Promise<SweepEnd> {
-  const there = totalmem();
+  const { there, room } = machineMemory();
   const needed = memoryOf(prepared);
-  if (needed > MEMORY_SHARE * there) return { end: 'too-large', needed, there };
+  if (needed > room) return { end: 'too-large', needed, there };
   const { out, fresh, version } = options;
   const state = createSweepState(prepared);
   const opened = out === null ? null : openSweepFiles(out.path, out.format, prepared, state, fresh);

@@ -1,7 +1,12 @@
 import type { Scenario } from '../scenario/scenario.ts';
 
 /** Every formula text of a scenario: to know whether the parser is needed at all. */
-export function formulasOf(scenario: Scenario): readonly string[] {
+export function formulasOf({ assumptions, series, pools, limits, targets }: Scenario): readonly string[] {
+  return formulasIn([assumptions, series, pools, limits, targets]);
+}
+
+/** Every formula text in a part of a scenario. */
+export function formulasIn(part: unknown): readonly string[] {
   const texts: string[] = [];
   const collect = (value: unknown): void => {
     if (Array.isArray(value)) value.forEach(collect);
@@ -12,6 +17,6 @@ export function formulasOf(scenario: Scenario): readonly string[] {
       for (const part of Object.values(value)) if (part !== unit) collect(part);
     }
   };
-  collect([scenario.assumptions, scenario.series, scenario.pools, scenario.limits, scenario.targets]);
+  collect(part);
   return texts;
 }

@@ -15,7 +15,7 @@ import { type PreparedSweep, prepareSweep } from './prepare-sweep.ts';
 import { readRunMetadata } from './run-metadata.ts';
 import { reachedOf } from './run-samples.ts';
 import type { SampleFile } from './sample-file.ts';
-import { drawnSamples, type SampleOrigin, type SampleSource } from './sample-source.ts';
+import { type Drawn, drawnSamples, type MemoryLimit, type SampleOrigin, type SampleSource } from './sample-source.ts';
 import type { SweepFlags } from './sweep-samples.ts';
 
 export interface DiscoveryOptions extends CheckOptions {
@@ -29,6 +29,8 @@ export interface DiscoveryOptions extends CheckOptions {
   readonly flags: Omit<SweepFlags, 'design'>;
   /** Of the program. */
   readonly version: string;
+  /** For samples that are drawn. */
+  readonly memory: MemoryLimit;
 }
 
 export interface TargetDiscovery {
@@ -56,7 +58,7 @@ export async function discover(
   host: Host,
   file: string,
   options: DiscoveryOptions,
-): Promise<Result<DiscoveredScenario, Problem> | { readonly ok: false; readonly unanswerable: Unanswerable }> {
+): Promise<Drawn<DiscoveredScenario> | { readonly ok: false; readonly unanswerable: Unanswerable }> {
   const { outcome } = options;
   const source = options.from === undefined ? await draw(host, file, options) : await takeFrom(host, file, options, options.from);
   if (!source.ok) return source;
@@ -76,7 +78,7 @@ export async function discover(
   return success({ prepared, from, outcome, samples: prepared.size, failed, failures, targets });
 }
 
-async function draw(host: Host, file: string, options: DiscoveryOptions): Promise<Result<SampleSource, Problem>> {
+async function draw(host: Host, file: string, options: DiscoveryOptions): Promise<Drawn<SampleSource>> {
   const { flags } = options;
   const prepared = await prepareSweep(host, file, {
     ...options,
@@ -84,7 +86,7 @@ async function draw(host: Host, file: string, options: DiscoveryOptions): Promis
     keep: false,
   });
   if ('unknown' in prepared) throw new Error('no column was asked for');
-  return prepared.ok ? success(drawnSamples(prepared.value)) : prepared;
+  return prepared.ok ? drawnSamples(prepared.value, options.memory) : prepared;
 }
 
 async function takeFrom(

@@ -53,7 +53,7 @@ land:
     leasable:                            # ${say('share of gross land that can be leased', 'tỷ lệ đất công nghiệp có thể cho thuê')}
       range: 63% to 75%
       likely: 68%
-    gate:                                # ${say('no new park before the others are leased to 60 %', 'chưa thành lập khu mới khi tỷ lệ lấp đầy chưa đạt 60 %')}
+    gate:                                # ${say('no new park before the others are leased to 60 %', 'chưa thành lập khu mới khi tỷ lệ lấp đầy chưa đạt 60%')}
       occupancy: 60%
       over: operating                    # ${say('measured over the parks in operation', 'tính trên các khu đang hoạt động')}
     clearance: 250 ha/yr                 # ${say('land that can be cleared in a year', 'diện tích giải phóng mặt bằng mỗi năm')}
@@ -61,7 +61,7 @@ land:
     take_up:                             # ${say('land that the market leases in a year', 'diện tích thị trường thuê mỗi năm')}
       range: 60 to 200 ha/yr
       likely: 120 ha/yr
-    ramp:                                # ${say('how a park fills: 90 % of the way to 85 % in seven years', 'tốc độ lấp đầy: sau bảy năm đạt 90 % của mức 85 %')}
+    ramp:                                # ${say('how a park fills: 90 % of the way to 85 % in seven years', 'tốc độ lấp đầy: sau bảy năm đạt 90% của mức 85%')}
       shape: saturating
       to: 85%
       years: 7 yr

@@ -1,5 +1,4 @@
 import type { TargetAssessment } from '../assessment/target-assessment.ts';
-import type { Problem } from '../base/problem.ts';
 import { type Result, success } from '../base/result.ts';
 import type { AnyOutput, DesignedOutput } from '../sweep/analyse/designed-output.ts';
 import type { Findings, Method } from '../sweep/analyse/findings.ts';
@@ -23,7 +22,7 @@ import { type PreparedSweep, prepareSweep } from './prepare-sweep.ts';
 import { readRunMetadata } from './run-metadata.ts';
 import { columnOf, reachedOf } from './run-samples.ts';
 import type { SampleFile } from './sample-file.ts';
-import { drawnSamples, type SampleOrigin, type SampleSource } from './sample-source.ts';
+import { type Drawn, drawnSamples, type MemoryLimit, type SampleOrigin, type SampleSource } from './sample-source.ts';
 import type { SweepFlags } from './sweep-samples.ts';
 
 export type { Method };
@@ -41,6 +40,8 @@ export interface SensitivityOptions extends CheckOptions {
   readonly level: number;
   /** Of the program. */
   readonly version: string;
+  /** For samples that are drawn. */
+  readonly memory: MemoryLimit;
 }
 
 /** What moves one target. */
@@ -75,7 +76,7 @@ export async function sensitivity(
   host: Host,
   file: string,
   options: SensitivityOptions,
-): Promise<Result<Sensitivity, Problem> | { readonly ok: false; readonly unanswerable: Unanswerable }> {
+): Promise<Drawn<Sensitivity> | { readonly ok: false; readonly unanswerable: Unanswerable }> {
   const { level } = options;
   const found = options.from === undefined ? await draw(host, file, options) : await takeFrom(host, file, options, options.from);
   if (!found.ok) return found;
@@ -111,7 +112,7 @@ export async function sensitivity(
   });
 }
 
-type Source = Result<{ readonly method: Method; readonly source: SampleSource }, Problem>;
+type Source = Drawn<{ readonly method: Method; readonly source: SampleSource }>;
 
 /** The samples that a method draws for itself. */
 async function draw(host: Host, file: string, options: SensitivityOptions): Promise<Source> {
@@ -125,7 +126,9 @@ async function draw(host: Host, file: string, options: SensitivityOptions): Prom
     keep: false,
   });
   if ('unknown' in prepared) throw new Error('no column was asked for');
-  return prepared.ok ? success({ method, source: drawnSamples(prepared.value) }) : prepared;
+  if (!prepared.ok) return prepared;
+  const source = drawnSamples(prepared.value, options.memory);
+  return source.ok ? success({ method, source: source.value }) : source;
 }
 
 /** The samples of a result file, for the method that was asked for or the one that they are laid out for. */

@@ -6,7 +6,7 @@ import { type Line, lineWidth, type Word, widthOf, wordsOf, wrapWords } from './
 const WRAPPED = 18;
 
 /** A table as lines: its head, a rule, its rows; where it is too wide it is divided, with its first columns repeated. */
-export function renderTable({ columns, rows, repeat }: TableBlock, width: number): readonly Line[] {
+export function renderTable({ columns, rows, repeat, below }: TableBlock, width: number): readonly Line[] {
   const filled = columns.map(
     (column, index): FilledColumn => ({
       column,
@@ -14,14 +14,11 @@ export function renderTable({ columns, rows, repeat }: TableBlock, width: number
       cells: rows.map((row) => wordsOf(row[index] ?? '')),
     }),
   );
-  const groups = repeat === null ? [filled] : divide(filled, repeat, width);
-  return groups.flatMap((group, index): readonly Line[] => [
-    ...(index === 0 ? [] : [[]]),
-    ...drawTable(group, rows.length, width),
-  ]);
+  const groups = repeat !== null ? divide(filled, repeat, width) : below !== undefined ? stack(filled, below, width) : [filled];
+  return groups.flatMap((group, index): readonly Line[] => [...(index === 0 ? [] : [[]]), ...drawTable(group, width)]);
 }
 
-function drawTable(columns: readonly FilledColumn[], rows: number, width: number): readonly Line[] {
+function drawTable(columns: readonly FilledColumn[], width: number): readonly Line[] {
   const { shown, widths } = fitColumns(columns, width);
   const kept = shown.map((index) => columns[index] as FilledColumn);
   const titled = kept.some(({ title }) => title.length > 0);
@@ -29,6 +26,7 @@ function drawTable(columns: readonly FilledColumn[], rows: number, width: number
     ...(position === 0 ? [] : [blank(GUTTER)]),
     { text: '─'.repeat(columnWidth), tone: 'quiet' } as const,
   ]);
+  const rows = Math.max(0, ...kept.map(({ cells }) => cells.length));
   const head = titled ? [...drawRow(kept, widths, ({ title }) => title, true), rule] : [];
   return [
     ...head,
@@ -72,6 +70,21 @@ function divide(columns: readonly FilledColumn[], repeat: number, width: number)
     else groups.push([column]);
   }
   return groups.map((group) => [...first, ...group]);
+}
+
+/** The columns that fit side by side, then those that do not, each time under the column that names the rows. */
+function stack(columns: readonly FilledColumn[], name: number, width: number): readonly (readonly FilledColumn[])[] {
+  const { shown } = fitColumns(columns, width);
+  const left = columns.filter((_, index) => !shown.includes(index));
+  if (left.length === 0) return [columns];
+  const told = (row: number) => left.some(({ cells }) => (cells[row] ?? []).length > 0);
+  // The first of them stays now, wherever it would fit: so there is one less each time.
+  const rest = [columns[name] as FilledColumn, ...left].map(({ column, title, cells }, index) => ({
+    column: index < 2 ? { ...column, priority: 0 } : column,
+    title,
+    cells: cells.filter((_, row) => told(row)),
+  }));
+  return [shown.map((index) => columns[index] as FilledColumn), ...stack(rest, 0, width)];
 }
 
 function pad(line: Line, width: number, align: Column['align']): Line {

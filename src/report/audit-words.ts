@@ -4,7 +4,7 @@ import type { StatedNumber } from '../assessment/audit/stated-interval.ts';
 import type { Unit } from '../base/unit.ts';
 import { auditTexts } from '../text/audit/audit-texts.ts';
 import { evidenceTexts } from '../text/evidence/evidence-texts.ts';
-import { decimalsOf, formatNumber, HARD_SPACE } from '../text/format-number.ts';
+import { decimalsOf, formatNumber, percentSign } from '../text/format-number.ts';
 import { sayStated } from '../text/format-quantity.ts';
 import type { Language } from '../text/language.ts';
 import { unitWords } from '../text/unit-words.ts';
@@ -58,7 +58,7 @@ export function sayCentral(value: number, interval: Interval, { unit }: AuditVar
 
 /** A change of prices: `-5.3 %`. */
 export function sayDrift(change: number, language: Language): string {
-  return `${formatNumber(change * 100, 1, language)}${HARD_SPACE}%`;
+  return `${formatNumber(change * 100, 1, language)}${percentSign(language)}`;
 }
 
 function shown(value: number, unit: Unit | null): number {
@@ -68,7 +68,7 @@ function shown(value: number, unit: Unit | null): number {
 
 function suffixOf(unit: Unit | null, language: Language): string {
   if (unit === null) return '';
-  if (unit.percent) return `${HARD_SPACE}%${unit.perYear ? (language === 'vi' ? '/năm' : '/yr') : ''}`;
+  if (unit.percent) return `${percentSign(language)}${unit.perYear ? (language === 'vi' ? '/năm' : '/yr') : ''}`;
   const words = unit.text === 'index' ? '' : unitWords(unit.text, language);
   return words === '' ? '' : ` ${words}`;
 }

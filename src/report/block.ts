@@ -25,6 +25,8 @@ export interface TableBlock {
   readonly rows: readonly (readonly Inline[])[];
   /** Columns that are repeated when the others do not fit side by side; null where a table is not divided. */
   readonly repeat: number | null;
+  /** The column that names the rows, where columns that find no room stand in a table below; without it they are left out. */
+  readonly below?: number;
 }
 
 /** A year a cell: one sign, and what the signs mean. */

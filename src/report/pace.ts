@@ -96,6 +96,7 @@ export function sayPace(
             columns: [column('', 'left', false), column('', 'right'), column('', 'left', false, 1), column('', 'left', true, 2)],
             rows,
             repeat: null,
+            below: 0,
           } as const,
         ]),
   ];

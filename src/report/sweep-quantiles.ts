@@ -1,6 +1,6 @@
 import { type ColumnSummary, SHARES } from '../sweep/summary/summarise-column.ts';
 import { CHECK_TEXTS } from '../text/check/check-texts.ts';
-import { decimalsOf, formatNumber, HARD_SPACE, NO_VALUE } from '../text/format-number.ts';
+import { decimalsOf, formatNumber, NO_VALUE, percentSign } from '../text/format-number.ts';
 import { formatPercent, sayQuantity } from '../text/format-quantity.ts';
 import type { Language } from '../text/language.ts';
 import { sweepTexts } from '../text/sweep/sweep-texts.ts';
@@ -58,7 +58,7 @@ function measureBlocks(
   const say = (value: number | null | undefined) =>
     value === null || value === undefined
       ? NO_VALUE
-      : `${formatNumber(factor * value, decimals, language, true)}${unit.percent ? `${HARD_SPACE}%` : ''}`;
+      : `${formatNumber(factor * value, decimals, language, true)}${unit.percent ? percentSign(language) : ''}`;
   const isMissing = spread.some((index) => (summaries[index]?.missing ?? 0) > 0);
   return [
     heading,
@@ -66,7 +66,7 @@ function measureBlocks(
       kind: 'table',
       columns: [
         column(texts.columns.year, 'left', false),
-        ...SHARES.map((share) => column(`${formatNumber(100 * share, 0, language)}${HARD_SPACE}%`, 'right')),
+        ...SHARES.map((share) => column(`${formatNumber(100 * share, 0, language)}${percentSign(language)}`, 'right')),
         column(texts.columns.centralValue, 'right'),
         ...(isMissing ? [column(texts.columns.without, 'right')] : []),
       ],

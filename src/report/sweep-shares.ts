@@ -1,6 +1,6 @@
 import type { ShareEstimate } from '../sweep/summary/estimate-share.ts';
 import { CHECK_TEXTS } from '../text/check/check-texts.ts';
-import { decimalsOf, formatNumber, HARD_SPACE, NO_VALUE } from '../text/format-number.ts';
+import { decimalsOf, formatNumber, NO_VALUE, percentSign } from '../text/format-number.ts';
 import type { Language } from '../text/language.ts';
 import { sweepTexts } from '../text/sweep/sweep-texts.ts';
 import { column, type Inline, type TableBlock } from './block.ts';
@@ -44,14 +44,14 @@ export function sharesTable({ targets, sampling }: SweptScenario, language: Lang
 
 /** A share of samples in percent, as fine as its sampling error allows; all and none are said as such. */
 export function sayShare({ share, standardError }: ShareEstimate, language: Language): string {
-  return `${formatNumber(100 * share, decimalsFor(100 * standardError), language)}${HARD_SPACE}%`;
+  return `${formatNumber(100 * share, decimalsFor(100 * standardError), language)}${percentSign(language)}`;
 }
 
 /** The interval of a share: `23.1-23.7 %`. */
 export function sayInterval({ low, high, standardError }: ShareEstimate, language: Language): string {
   const decimals = standardError === 0 ? decimalsOf(100 * Math.max(high - low, 1e-9)) : decimalsFor(100 * standardError);
   const say = (share: number) => formatNumber(100 * share, Math.min(decimals, 6), language);
-  return `${say(low)}-${say(high)}${HARD_SPACE}%`;
+  return `${say(low)}-${say(high)}${percentSign(language)}`;
 }
 
 /** Digits after which a number with this error says nothing: at most four. */

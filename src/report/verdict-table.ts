@@ -66,6 +66,7 @@ export function verdictTable(
       ];
     }),
     repeat: null,
+    below: 1,
   };
 }
 

@@ -6,6 +6,8 @@ import { sweep, varied } from './sweep-schema.ts';
  * come from here. A description is what a planner reads while typing; `examples` and `default` are as one would type them.
  */
 const identifier = '^[a-z][a-z0-9_]*$';
+/** The name of a pool where a number may stand too: the one key of a number that takes a list is no name. */
+const poolOfNumber = '^[a-z][a-z0-9_]*(?<!^choices)$';
 const dottedPath = '^[a-z][a-z0-9_]*(\\.[a-z0-9_]+)*$';
 const period = '^\\d{4}( ?(-|to) ?\\d{4})?$';
 
@@ -419,7 +421,7 @@ const limit = {
       examples: ['82 workers/ha'],
       type: ['string', 'number', 'object'],
       properties: quantity.properties,
-      patternProperties: { [identifier]: { $ref: '#/$defs/quantity' } },
+      patternProperties: { [poolOfNumber]: { $ref: '#/$defs/quantity' } },
       additionalProperties: false,
     },
     over: {

@@ -11,6 +11,11 @@ export const NO_VALUE = '–';
 /** Keeps a number and its sign on one line; what is drawn shows it as a space. */
 export const HARD_SPACE = '\u00a0';
 
+/** The percent sign as it follows a number: Vietnamese documents write `60%`, English ones here `60 %`. */
+export function percentSign(language: Language): string {
+  return language === 'vi' ? '%' : `${HARD_SPACE}%`;
+}
+
 /**
  * A number with the separators of a language, rounded to so many decimals; trailing zeros are left out unless all digits are
  * `fixed`, so that numbers stand below each other.

@@ -1,5 +1,14 @@
 import type { Unit } from '../base/unit.ts';
-import { decimalsOf, formatChange, formatExact, formatLevel, formatNumber, HARD_SPACE, NO_VALUE } from './format-number.ts';
+import {
+  decimalsOf,
+  formatChange,
+  formatExact,
+  formatLevel,
+  formatNumber,
+  HARD_SPACE,
+  NO_VALUE,
+  percentSign,
+} from './format-number.ts';
 import type { Language } from './language.ts';
 import { unitWords } from './unit-words.ts';
 
@@ -23,7 +32,7 @@ export function formatPercent(share: number, language: Language, beside?: number
   const other = beside === undefined ? '' : formatExact(beside * 100, language);
   for (let decimals = least + 1; differs && text === other && decimals <= 10; decimals++)
     text = formatNumber(percent, decimals, language);
-  return `${text}${HARD_SPACE}%`;
+  return `${text}${percentSign(language)}`;
 }
 
 /** A value of a unit without the unit; a share keeps its percent sign. `beside` is the number that it is compared with. */
@@ -38,7 +47,7 @@ export function sayQuantity(value: number, unit: SaidUnit, language: Language, b
 
 /** A number that somebody stated, with all its digits and its unit. */
 export function sayStated(value: number, unit: SaidUnit, language: Language): string {
-  const amount = unit.percent ? `${formatExact(value * 100, language)}${HARD_SPACE}%` : formatExact(value, language);
+  const amount = unit.percent ? `${formatExact(value * 100, language)}${percentSign(language)}` : formatExact(value, language);
   return withUnit(amount, unit, language);
 }
 

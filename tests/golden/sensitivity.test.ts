@@ -16,6 +16,7 @@ const BAC_GIANG = 'scenarios/bac-giang.yaml';
 const LANG_SON = 'scenarios/lang-son.yaml';
 const GATE = 'tests/golden/scenarios/gate.yaml';
 const CHECK = { mode: 'from-today', rulebook: 'statcan-2025', version: '0.0.0' } as const;
+const MEMORY = { there: 2e9, room: 1e9 };
 
 interface Asked {
   readonly file: string;
@@ -28,13 +29,14 @@ interface Asked {
 
 async function analysed({ file, method, target, n, secondOrder = false, level = 0.95 }: Asked): Promise<Sensitivity> {
   const flags = { n: `${n}`, seed: '1', secondOrder };
-  const found = await sensitivity(hostOf(), file, { ...CHECK, method, target, level, flags });
+  const found = await sensitivity(hostOf(), file, { ...CHECK, method, target, level, flags, memory: MEMORY });
   if (!found.ok) throw new Error(JSON.stringify(found));
   return found.value;
 }
 
 async function discovered(file: string, target: string, outcome: 'reached' | 'missed'): Promise<DiscoveredScenario> {
-  const found = await discover(hostOf(), file, { ...CHECK, target, outcome, flags: { n: '1000', seed: '1' } });
+  const flags = { n: '1000', seed: '1' };
+  const found = await discover(hostOf(), file, { ...CHECK, target, outcome, flags, memory: MEMORY });
   if (!found.ok) throw new Error(JSON.stringify(found));
   return found.value;
 }
@@ -91,7 +93,7 @@ test('as JSON', async () => {
 
 test('a target that is not there, or that the record has decided, is said so', async () => {
   const ask = async (file: string, target: string) => {
-    const found = await sensitivity(hostOf(), file, { ...CHECK, method: 'oat', target, level: 0.95, flags: {} });
+    const found = await sensitivity(hostOf(), file, { ...CHECK, method: 'oat', target, level: 0.95, flags: {}, memory: MEMORY });
     return 'unanswerable' in found ? found.unanswerable : found;
   };
   expect(await ask(BAC_GIANG, 'park_2030')).toEqual({ code: 'unknown-target', name: 'park_2030', nearest: 'parks_2030' });

@@ -33,8 +33,9 @@ targets:
   high: {metric: output, at_least: 1e307 billion VND, by: 2030}
 `;
 const CHECK = { mode: 'from-today', rulebook: 'statcan-2025', version: '0.0.0' } as const;
-const SENSITIVITY: SensitivityOptions = { ...CHECK, level: 0.95, flags: {} };
-const DISCOVERY: DiscoveryOptions = { ...CHECK, outcome: 'reached', flags: {} };
+const MEMORY = { there: 2e9, room: 1e9 };
+const SENSITIVITY: SensitivityOptions = { ...CHECK, level: 0.95, flags: {}, memory: MEMORY };
+const DISCOVERY: DiscoveryOptions = { ...CHECK, outcome: 'reached', flags: {}, memory: MEMORY };
 const FILE = { file: 'kept.parquet', writer: '0.0.0' };
 
 interface Held {
@@ -241,7 +242,7 @@ test.each<[string, (held: Held) => Held, string, Readonly<Record<string, unknown
     await discover(host, 'plan.yaml', { ...DISCOVERY, from }),
   ];
   for (const refused of found) {
-    if (refused.ok || 'unanswerable' in refused) throw new Error('that should have been refused');
+    if (!('problems' in refused)) throw new Error('that should have been refused');
     expect(refused.problems).toMatchObject([{ code, place: { file: '--from' }, facts: { file: 'kept.parquet', ...facts } }]);
     for (const language of ['en', 'vi'] as const) {
       const { message, hint } = sayProblem(refused.problems[0] as Parameters<typeof sayProblem>[0], language);
@@ -266,7 +267,7 @@ test.each([
       ? await discover(host, 'my plan.yaml', { ...DISCOVERY, ...options, from })
       : await sensitivity(host, 'my plan.yaml', { ...SENSITIVITY, ...options, method, from });
   const command = `parkreach sweep "my plan.yaml" --set land.parks.leasable=70% --as-planned --design ${needed} --out "my runs/kept-${needed}.csv"`;
-  if (refused.ok || 'unanswerable' in refused) throw new Error('that should have been refused');
+  if (!('problems' in refused)) throw new Error('that should have been refused');
   expect(refused.problems).toMatchObject([
     {
       code: 'samples-of-other-design',
@@ -282,6 +283,22 @@ test('samples that would not fit into memory are not read', async () => {
   const from = { ...fileOf(await swept(GATE, { n: '64', design: 'sobol' })), room: 1000 };
   const refused = await discover(memoryHost({ 'plan.yaml': GATE }), 'plan.yaml', { ...DISCOVERY, from });
   expect(refused).toMatchObject({ problems: [{ code: 'samples-too-large', facts: { file: 'kept.parquet', room: 1000 } }] });
+});
+
+test('samples that would not fit into memory are not drawn', async () => {
+  const host = memoryHost({ 'plan.yaml': GATE });
+  const [flags, memory] = [{ n: '1024' }, { there: 200_000, room: 150_000 }];
+  for (const refused of [
+    await sensitivity(host, 'plan.yaml', { ...SENSITIVITY, flags, memory }),
+    await discover(host, 'plan.yaml', { ...DISCOVERY, flags: { n: '65536' }, memory }),
+  ]) {
+    if (!('tooLarge' in refused)) throw new Error('that should have been refused');
+    expect(refused.tooLarge).toMatchObject({ there: 200_000, needed: expect.any(Number) });
+    expect(refused.tooLarge.needed).toBeGreaterThan(150_000);
+  }
+  // What the samples take is little more than their columns.
+  const found = await sensitivity(host, 'plan.yaml', { ...SENSITIVITY, flags, memory: { there: 1e7, room: 5e6 } });
+  expect(found.ok).toBe(true);
 });
 
 test('a file of another version is read where it says the same of its run', async () => {

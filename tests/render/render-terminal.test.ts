@@ -33,6 +33,32 @@ test('what has a low priority goes first, what has none is broken', () => {
   expect(renderTerminal([table(columns, rows)], { width: 30 })).toBe('Name     Value\n──────  ──────\na name  12,345\n');
 });
 
+test('what finds no room stands below where the table names its rows, without rows that say nothing', () => {
+  const columns = [
+    column('Name'),
+    column('Value', 'right'),
+    column('Formula', 'left', false, 1),
+    column('Note', 'left', false, 2),
+  ];
+  const rows = [
+    ['first', '12,345', '=RRI(10,1322,7840)', ''],
+    ['second', '1', '=RRI(10,6,29)', 'as fast as ever'],
+  ];
+  const text = renderTerminal([{ ...table(columns, rows), below: 0 }], { width: 30 });
+  expect(
+    text.split('\n\n').map((part) =>
+      part
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.trimEnd()),
+    ),
+  ).toEqual([
+    ['Name     Value', '──────  ──────', 'first   12,345', 'second       1'],
+    ['Name    Formula', '──────  ──────────────────', 'first   =RRI(10,1322,7840)', 'second  =RRI(10,6,29)'],
+    ['Name    Note', '──────  ───────────────', 'second  as fast as ever'],
+  ]);
+});
+
 test('a wide table is divided, its first column repeated', () => {
   const years = Array.from({ length: 6 }, (_, index) => `${2020 + index}`);
   const text = renderTerminal([table([column('Name'), ...years.map((year) => column(year, 'right'))], [['x', ...years]], 1)], {

@@ -57,7 +57,7 @@ test('a level has the precision that it deserves', () => {
 test('two numbers that differ never look the same beside each other', () => {
   expect(formatLevel(28.9996, 'en', 29)).toBe('28.9996');
   expect(formatLevel(29 + 1e-12, 'en', 29)).toBe('29');
-  expect(spaced(formatPercent(0.59996, 'vi', 0.6))).toBe('59,996 %');
+  expect(spaced(formatPercent(0.59996, 'vi', 0.6))).toBe('59,996%');
 });
 
 test('changes have a sign, nothing has none', () => {
@@ -76,8 +76,8 @@ test('years are spans and never grouped', () => {
 
 test('quantities in the words of a language', () => {
   expect(spaced(sayQuantity(873051.5, MONEY, 'vi'))).toBe('873.052 tỷ đồng');
-  expect(spaced(sayStated(0.265, PERCENT, 'vi'))).toBe('26,5 %');
-  expect(spaced(sayStated(0.19, RATE, 'vi'))).toBe('19 %/năm');
+  expect(spaced(sayStated(0.265, PERCENT, 'vi'))).toBe('26,5%');
+  expect(spaced(sayStated(0.19, RATE, 'vi'))).toBe('19%/năm');
   expect(spaced(sayPerYear(651.8, HA, 'vi'))).toBe('652 ha/năm');
   expect(spaced(sayPerYear(0.0103, PERCENT, 'en'))).toBe('1.03 points/yr');
   expect(spaced(sayPerYear(2.3, COUNT, 'en'))).toBe('2.3 a year');

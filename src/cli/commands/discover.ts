@@ -4,10 +4,12 @@ import { sensitivityTexts } from '../../text/sensitivity/sensitivity-texts.ts';
 import type { Command } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
 import { withSamples } from '../from-file.ts';
+import { machineMemory } from '../machine-memory.ts';
 import { enginePath, nodeHost } from '../node-host.ts';
 import { renderDiscovery } from '../render-discovery.ts';
 import { showArgumentProblem } from '../show-argument-problem.ts';
 import { showProblems } from '../show-problems.ts';
+import { showTooLarge } from '../show-too-large.ts';
 import { showUnanswerable } from '../show-unanswerable.ts';
 import { terminalOf } from '../terminal.ts';
 import { writeOutput } from '../write-output.ts';
@@ -26,13 +28,14 @@ export const discoverCommand: Command = async (context, given) => {
   }
   const options: DiscoveryOptions = {
     ...{ variant: texts.get('variant'), set, mode: flags.has('as-planned') ? 'as-planned' : 'from-today' },
-    ...{ rulebook: 'statcan-2025', version: context.version, target: texts.get('target') },
+    ...{ rulebook: 'statcan-2025', version: context.version, memory: machineMemory(), target: texts.get('target') },
     outcome: texts.get('outcome') === 'missed' ? 'missed' : 'reached',
     flags: { n, seed: texts.get('seed'), vary, sweep: texts.get('sweep'), evidence: flags.has('evidence') },
   };
   const file = enginePath(positionals[0] as string);
   const found = await withSamples(given, (from) => discover(nodeHost, file, { ...options, from }));
   if ('unanswerable' in found) return showUnanswerable(context, found.unanswerable, json);
+  if ('tooLarge' in found) return showTooLarge(context, found.tooLarge, json);
   if (!found.ok) return showProblems(context, found.problems, json);
   if (json) writeOutput(`${JSON.stringify(discoveryJson(found.value, context.version), null, 2)}\n`);
   else writeOutput(renderDiscovery(found.value, { ...context, terminal: terminalOf(texts.get('width')) }));

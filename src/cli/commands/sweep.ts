@@ -10,6 +10,7 @@ import { renderSweep } from '../render-sweep.ts';
 import { runSweep, type SweepEnd } from '../run-sweep.ts';
 import { showArgumentProblem } from '../show-argument-problem.ts';
 import { showProblems } from '../show-problems.ts';
+import { showTooLarge } from '../show-too-large.ts';
 import { sayRefusal, writeFault } from '../sweep-refusals.ts';
 import { terminalOf } from '../terminal.ts';
 import { writeOutput } from '../write-output.ts';
@@ -40,7 +41,7 @@ export const sweepCommand: Command = async (context, { positionals, flags, texts
     rulebook: 'statcan-2025',
     flags: {
       ...{ vary, sweep: texts.get('sweep'), design: texts.get('design'), n: texts.get('n'), seed: texts.get('seed') },
-      ...{ levels: texts.get('levels'), evidence: flags.has('evidence') },
+      ...{ levels: texts.get('levels'), evidence: flags.has('evidence'), secondOrder: flags.has('second-order') },
     },
     only: texts
       .get('only')
@@ -54,6 +55,8 @@ export const sweepCommand: Command = async (context, { positionals, flags, texts
     return wrong('unknown-variable', '--only', messages.join('\n'));
   }
   if (!prepared.ok) return showProblems(context, prepared.problems, json);
+  if (flags.has('second-order') && prepared.value.plan.samples.design.kind !== 'saltelli')
+    return wrong('second-order', '--second-order', problems.secondOrder);
 
   const began = performance.now();
   const say = (line: string) => void process.stderr.write(`${line}\n`);
@@ -75,7 +78,7 @@ export const sweepCommand: Command = async (context, { positionals, flags, texts
   }
   switch (ended.end) {
     case 'too-large':
-      return wrong('too-large', '--n', problems.memory(bytesText(ended.needed, count), bytesText(ended.there, count)));
+      return showTooLarge(context, ended, json);
     case 'refused':
       return wrong(ended.refusal.reason, '--out', sayRefusal(ended.refusal, path ?? '', problems));
     case 'stopped':
@@ -93,7 +96,3 @@ export const sweepCommand: Command = async (context, { positionals, flags, texts
     }
   }
 };
-
-function bytesText(bytes: number, count: (value: number) => string): string {
-  return bytes < 1e9 ? `${count(Math.ceil(bytes / 1e6))} MB` : `${count(Math.ceil(bytes / 1e9))} GB`;
-}

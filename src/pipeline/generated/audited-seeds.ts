@@ -5,18 +5,18 @@ import type { AuditedSeed } from '../audit-record.ts';
 export const AUDITED_SEEDS: Readonly<Record<string, AuditedSeed>> = {
   'bac-giang-2021': {
     reads: {
-      'bac-giang-2021': '2fb0fe74022519c0',
+      'bac-giang-2021': '4567b0ff7b2123c4',
       'bac-giang-record': '3bc126f7b879b807',
       'bac-giang-other-plans': '7d8d77856eac90b8',
-      norms: 'b3a598703eb61d7c',
+      norms: '114fc9e009ecf2d5',
     },
     contradicted: [],
   },
   'binh-xuyen-2023': {
     reads: {
-      'binh-xuyen-2023': '6dccae422df08162',
+      'binh-xuyen-2023': 'df286eb169ebb03b',
       'vinh-phuc-record': '4ef9c8bd672510d2',
-      norms: 'b3a598703eb61d7c',
+      norms: '114fc9e009ecf2d5',
     },
     contradicted: [
       'binh-xuyen-2023.budget-2022',
@@ -39,7 +39,7 @@ export const AUDITED_SEEDS: Readonly<Record<string, AuditedSeed>> = {
       'lang-son-2021': '8ee4e59b5b3f86bb',
       'lang-son-record': '42ba4793ead366fc',
       'lang-son-other-plans': '181525fed17396b3',
-      norms: 'b3a598703eb61d7c',
+      norms: '114fc9e009ecf2d5',
     },
     contradicted: [],
   },

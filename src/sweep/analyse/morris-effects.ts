@@ -1,7 +1,9 @@
 import { failure, type Result, success } from '../../base/result.ts';
-import { bootstrapSums } from './bootstrap-sums.ts';
+import { STRETCH } from './bootstrap-room.ts';
+import { bootstrapSums, type FillProducts } from './bootstrap-sums.ts';
 import { checkOutput } from './check-output.ts';
 import { type Convergence, compareHalves } from './convergence.ts';
+import { createBootstrap } from './create-bootstrap.ts';
 import type { DesignedOutput } from './designed-output.ts';
 import { type Estimate, estimateFrom } from './estimate.ts';
 import type { Refusal } from './refusal.ts';
@@ -47,15 +49,19 @@ export function morrisEffects(
   const k = output.plan.factors.length;
   if (n < FEWEST) return failure([{ code: 'too-few-samples', found: n, needed: FEWEST }]);
   const single = singleEffects(output, inputs);
-  const rows = new Float64Array(2 * k * n);
-  for (let i = 0; i < k * n; i++) {
-    rows[i] = single[i];
-    rows[k * n + i] = Math.abs(single[i]);
-  }
-  const sums = bootstrapSums(rows, 2 * k, n, resamples, seed);
+  const fill: FillProducts = (products, from, to) => {
+    for (let factor = 0; factor < k; factor++)
+      for (let i = from; i < to; i++) {
+        const effect = single[factor * n + i];
+        products[factor * STRETCH + i - from] = effect;
+        products[(k + factor) * STRETCH + i - from] = Math.abs(effect);
+      }
+  };
+  const sums = bootstrapSums(createBootstrap(2 * k, n), fill, resamples, seed);
+  const meanOf = (row: number, r: number) => sums[2 * k * r + row] / n;
   const estimate = (row: number): Estimate => {
-    const resampled = Float64Array.from({ length: resamples }, (_, r) => sums[2 * k * r + row] / n);
-    return estimateFrom(meanOf(rows, row * n, n), resampled, level);
+    const resampled = Float64Array.from({ length: resamples }, (_, r) => meanOf(row, r + 1));
+    return estimateFrom(meanOf(row, 0), resampled, level);
   };
   const effects = output.plan.factors.map((_, factor): MorrisEffect => {
     const mean = estimate(factor);
@@ -68,7 +74,7 @@ export function morrisEffects(
   const convergence = compareHalves(
     sizes,
     sizes.map(({ value }) => value / largest),
-    sizes.map((_, factor) => meanOf(rows, (k + factor) * n, n >> 1) / largest),
+    sizes.map((_, factor) => meanSize(single, factor * n, n >> 1) / largest),
   );
   return success({ effects, convergence });
 }
@@ -97,8 +103,8 @@ function singleEffects({ plan, values }: DesignedOutput<'morris'>, inputs: Float
   return effects;
 }
 
-function meanOf(values: Float64Array, from: number, count: number): number {
+function meanSize(effects: Float64Array, from: number, count: number): number {
   let sum = 0;
-  for (let i = from; i < from + count; i++) sum += values[i];
+  for (let i = from; i < from + count; i++) sum += Math.abs(effects[i]);
   return sum / count;
 }

@@ -1,16 +1,17 @@
 import type { DesignedOutput } from './designed-output.ts';
 
-/** The outputs of a Saltelli design by matrix: of A, of B, of A with one column from B, and of B with one column from A. */
+/** The outputs of some base samples of a Saltelli design by matrix: of A, of B, and of each with one column from the other. */
 export interface SaltelliColumns {
-  /** Base samples. */
-  readonly n: number;
   readonly a: Float64Array;
   readonly b: Float64Array;
-  /** By factor. */
+  /** By factor: A with one column from B. */
   readonly ab: readonly Float64Array[];
-  /** By factor; empty without second order. */
+  /** By factor: B with one column from A; empty without second order. */
   readonly ba: readonly Float64Array[];
 }
+
+/** Takes the base samples from..to; the columns are written anew each time. */
+export type TakeColumns = (from: number, to: number) => SaltelliColumns;
 
 /**
  * Takes the outputs of a Saltelli design apart, less their mean and over their standard deviation: the estimators are biased for
@@ -19,19 +20,24 @@ export interface SaltelliColumns {
  * @param output row order of base sample j: `A_j`, `AB(1)_j..AB(k)_j`, with second order `BA(1)_j..BA(k)_j`, `B_j`; its values
  *   are finite and not all the same
  * @param n how many base samples to take, from the first
+ * @param longest most base samples that are taken at once
  * @source the order and the normalisation are those of SALib 1.5
  */
-export function saltelliColumns({ plan, values }: DesignedOutput<'saltelli'>, n: number): SaltelliColumns {
+export function readSaltelli({ plan, values }: DesignedOutput<'saltelli'>, n: number, longest: number): TakeColumns {
   const k = plan.factors.length;
-  const step = plan.design.secondOrder ? 2 * k + 2 : k + 2;
+  const { secondOrder } = plan.design;
+  const step = secondOrder ? 2 * k + 2 : k + 2;
   const { mean, deviation } = momentsOf(values, n * step);
-  const take = (offset: number): Float64Array => {
-    const column = new Float64Array(n);
-    for (let j = 0; j < n; j++) column[j] = (values[j * step + offset] - mean) / deviation;
-    return column;
+  const all = Array.from({ length: step }, () => new Float64Array(longest));
+  const [a, b] = [all[0], all[step - 1]];
+  const columns = { a, b, ab: all.slice(1, k + 1), ba: secondOrder ? all.slice(k + 1, -1) : [] };
+  return (from, to) => {
+    for (let offset = 0; offset < step; offset++) {
+      const column = all[offset];
+      for (let j = from; j < to; j++) column[j - from] = (values[j * step + offset] - mean) / deviation;
+    }
+    return columns;
   };
-  const each = (offset: number) => plan.factors.map((_, factor) => take(offset + factor));
-  return { n, a: take(0), b: take(step - 1), ab: each(1), ba: plan.design.secondOrder ? each(1 + k) : [] };
 }
 
 /** Mean and standard deviation of the first values; the mean is corrected by that of the differences from it. */

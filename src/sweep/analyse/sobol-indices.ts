@@ -1,11 +1,13 @@
 import { failure, type Result, success } from '../../base/result.ts';
-import { bootstrapSums } from './bootstrap-sums.ts';
+import { STRETCH } from './bootstrap-room.ts';
+import { bootstrapSums, type FillProducts } from './bootstrap-sums.ts';
 import { checkOutput } from './check-output.ts';
 import { type Convergence, compareHalves } from './convergence.ts';
+import { createBootstrap } from './create-bootstrap.ts';
 import type { DesignedOutput } from './designed-output.ts';
 import { type Estimate, estimateFrom } from './estimate.ts';
 import type { Refusal } from './refusal.ts';
-import { type SaltelliColumns, saltelliColumns } from './saltelli-columns.ts';
+import { readSaltelli, type SaltelliColumns } from './saltelli-columns.ts';
 
 export interface BootstrapOptions {
   /** Share of the resampled values that an interval holds, above 0 and below 1. */
@@ -45,27 +47,25 @@ export function sobolIndices(
 ): Result<SobolIndices, Refusal> {
   const refusal = checkOutput(output) ?? checkBase(output);
   if (refusal !== null) return failure([refusal]);
-  const columns = saltelliColumns(output, output.plan.design.n);
-  const k = columns.ab.length;
-  const products = productsOf(columns);
-  const rows = products.length / columns.n;
-  const plain = sharesOf(plainSums(products, rows, columns.n), k, columns.n, varianceOf(columns));
-  const sums = bootstrapSums(products, rows, columns.n, resamples, seed);
-  const resampled = plain.map(() => new Float64Array(resamples));
+  const { n, secondOrder } = output.plan.design;
+  const k = output.plan.factors.length;
+  const pairs = pairsOf(secondOrder ? k : 0);
+  const take = readSaltelli(output, n, STRETCH);
+  const fill: FillProducts = (products, from, to) => fillProducts(take(from, to), pairs, products, to - from);
+  const rows = rowsOf(k, pairs);
+  const sums = bootstrapSums(createBootstrap(rows, n), fill, resamples, seed);
+  const plain = sharesOf(sums.subarray(0, rows), k, pairs, n);
+  const resampled = Array.from(plain, () => new Float64Array(resamples));
   for (let r = 0; r < resamples; r++) {
-    const own = sums.subarray(r * rows, (r + 1) * rows);
-    const mean = own[0] / (2 * columns.n);
-    const variance = own[1] / (2 * columns.n) - mean * mean;
-    for (const [index, share] of sharesOf(own, k, columns.n, variance).entries())
-      resampled[index][r] = variance > 1e-12 ? share : Number.NaN;
+    const shares = sharesOf(sums.subarray((r + 1) * rows, (r + 2) * rows), k, pairs, n);
+    for (let index = 0; index < shares.length; index++) resampled[index][r] = shares[index];
   }
-  const estimates = plain.map((value, index) => estimateFrom(value, resampled[index], level));
-  const pairs = pairsOf(columns.ba.length);
+  const estimates = Array.from(plain, (value, index) => estimateFrom(value, resampled[index], level));
   return success({
     first: estimates.slice(0, k),
     total: estimates.slice(k, 2 * k),
     second: pairs.map((factors, index) => ({ factors, share: estimates[2 * k + index] })),
-    convergence: compareHalves(estimates.slice(k, 2 * k), plain.slice(0, 2 * k), halfSample(output)),
+    convergence: compareHalves(estimates.slice(k, 2 * k), [...plain.subarray(0, 2 * k)], halfSample(output)),
   });
 }
 
@@ -98,66 +98,72 @@ function countDifferent(values: Float64Array): number {
   return different;
 }
 
+type Pairs = readonly (readonly [number, number])[];
+
+function rowsOf(k: number, pairs: Pairs): number {
+  return 2 + 2 * k + pairs.length;
+}
+
 /** Rows that every index is made of: `A + B`, `A^2 + B^2`, the numerators of first, total and second order. */
-function productsOf({ n, a, b, ab, ba }: SaltelliColumns): Float64Array {
+function fillProducts({ a, b, ab, ba }: SaltelliColumns, pairs: Pairs, products: Float64Array, count: number): void {
   const k = ab.length;
-  const pairs = pairsOf(ba.length);
-  const products = new Float64Array((2 + 2 * k + pairs.length) * n);
-  for (let i = 0; i < n; i++) {
-    const [x, y] = [a[i], b[i]];
-    products[i] = x + y;
-    products[n + i] = x * x + y * y;
-    for (let j = 0; j < k; j++) {
-      const difference = ab[j][i] - x;
-      products[(2 + j) * n + i] = y * difference;
-      products[(2 + k + j) * n + i] = 0.5 * difference * difference;
+  for (let i = 0; i < count; i++) {
+    products[i] = a[i] + b[i];
+    products[STRETCH + i] = a[i] * a[i] + b[i] * b[i];
+  }
+  for (let j = 0; j < k; j++) {
+    const column = ab[j];
+    const first = (2 + j) * STRETCH;
+    const total = (2 + k + j) * STRETCH;
+    for (let i = 0; i < count; i++) {
+      const difference = column[i] - a[i];
+      products[first + i] = b[i] * difference;
+      products[total + i] = 0.5 * difference * difference;
     }
   }
-  for (const [row, [j, other]] of pairs.entries()) {
-    const [left, right] = [ba[j], ab[other]];
-    const at = (2 + 2 * k + row) * n;
-    for (let i = 0; i < n; i++) products[at + i] = left[i] * right[i] - a[i] * b[i];
+  for (let row = 0; row < pairs.length; row++) {
+    const [j, other] = pairs[row];
+    const left = ba[j];
+    const right = ab[other];
+    const at = (2 + 2 * k + row) * STRETCH;
+    for (let i = 0; i < count; i++) products[at + i] = left[i] * right[i] - a[i] * b[i];
   }
-  return products;
 }
 
-/** First, total and second order from the sums of the rows of products. */
-function sharesOf(sums: Float64Array, k: number, n: number, variance: number): readonly number[] {
-  const shares = Array.from(sums.subarray(2), (sum) => sum / n / variance);
-  for (const [row, [j, other]] of pairsOf(shares.length > 2 * k ? k : 0).entries())
+/** First, total and second order from the sums of the rows of products; not numbers where nothing varies. */
+function sharesOf(sums: Float64Array, k: number, pairs: Pairs, n: number): Float64Array {
+  const mean = sums[0] / (2 * n);
+  const variance = sums[1] / (2 * n) - mean * mean;
+  const shares = new Float64Array(sums.length - 2);
+  if (variance <= 1e-12) return shares.fill(Number.NaN);
+  for (let index = 0; index < shares.length; index++) shares[index] = sums[index + 2] / n / variance;
+  for (let row = 0; row < pairs.length; row++) {
+    const [j, other] = pairs[row];
     shares[2 * k + row] = shares[2 * k + row] - shares[j] - shares[other];
-  return shares;
-}
-
-function plainSums(products: Float64Array, rows: number, n: number): Float64Array {
-  const sums = new Float64Array(rows);
-  for (let row = 0; row < rows; row++) {
-    let sum = 0;
-    for (let i = row * n; i < (row + 1) * n; i++) sum += products[i];
-    sums[row] = sum;
   }
-  return sums;
-}
-
-/** Variance of the outputs of both base matrices. */
-function varianceOf({ n, a, b }: SaltelliColumns): number {
-  let sum = 0;
-  for (let i = 0; i < n; i++) sum += a[i] + b[i];
-  const mean = sum / (2 * n);
-  let squares = 0;
-  for (let i = 0; i < n; i++) squares += (a[i] - mean) ** 2 + (b[i] - mean) ** 2;
-  return squares / (2 * n);
+  return shares;
 }
 
 /** First and total order from the first half of the base samples. */
 function halfSample(output: DesignedOutput<'saltelli'>): readonly number[] {
-  const columns = saltelliColumns(output, output.plan.design.n >> 1);
-  const first = { ...columns, ba: [] };
-  const products = productsOf(first);
-  return sharesOf(plainSums(products, products.length / first.n, first.n), first.ab.length, first.n, varianceOf(first));
+  const n = output.plan.design.n >> 1;
+  const k = output.plan.factors.length;
+  const take = readSaltelli(output, n, STRETCH);
+  const sums = new Float64Array(rowsOf(k, []));
+  const products = new Float64Array(sums.length * STRETCH);
+  for (let from = 0; from < n; from += STRETCH) {
+    const count = Math.min(n - from, STRETCH);
+    fillProducts(take(from, from + count), [], products, count);
+    for (let row = 0; row < sums.length; row++) {
+      let sum = 0;
+      for (let i = row * STRETCH; i < row * STRETCH + count; i++) sum += products[i];
+      sums[row] += sum;
+    }
+  }
+  return [...sharesOf(sums, k, [], n)];
 }
 
-function pairsOf(k: number): readonly (readonly [number, number])[] {
+function pairsOf(k: number): Pairs {
   return Array.from({ length: k }, (_, j) => j).flatMap((j) =>
     Array.from({ length: k - 1 - j }, (_, more) => [j, j + 1 + more] as const),
   );

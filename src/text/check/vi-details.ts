@@ -163,7 +163,7 @@ export const viDetails: DetailTexts = {
     base: 'giá trị năm gốc',
   },
   probability: (word, share, low, high) =>
-    `${LIKELIHOOD[word]}: đạt trong ${share} số mẫu (khoảng tin cậy 95 %: ${low} đến ${high}).`,
+    `${LIKELIHOOD[word]}: đạt trong ${share} số mẫu (khoảng tin cậy 95%: ${low} đến ${high}).`,
   reasons: (reason, { series, pools }) => {
     switch (reason) {
       case 'no-number-stated':

@@ -56,7 +56,7 @@ export const commandsEn: CommandTexts = {
       'sobol: shares of the spread (default; with --from what its samples are laid out for); morris: a quick screening; oat: one assumption at a time; rank: rank correlations',
     target: 'only this target (default: all that are still open)',
     level: 'percentage of an interval (default: 95)',
-    'second-order': 'with sobol: also what each two assumptions do together',
+    'second-order': 'with sobol, or sweep --design saltelli: also what each two assumptions do together',
     outcome: 'which runs to describe (default: reached)',
     design: 'how samples are laid out (default: sobol, or grid where every number has its values listed)',
     n: 'number of samples (default: 16384; discover and ranks 4096; sobol 1024 base samples, morris 100 trajectories, oat 9 points)',

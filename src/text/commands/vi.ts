@@ -55,7 +55,7 @@ export const commandsVi: CommandTexts = {
       'sobol: phần dao động (mặc định; với --from thì theo cách lấy mẫu của tệp); morris: sàng lọc nhanh; oat: từng giả định một; rank: tương quan hạng',
     target: 'chỉ mục tiêu này (mặc định: mọi mục tiêu còn để ngỏ)',
     level: 'mức phần trăm của các khoảng (mặc định: 95)',
-    'second-order': 'với sobol: thêm tác động chung của từng cặp giả định',
+    'second-order': 'với sobol, hoặc sweep --design saltelli: thêm tác động chung của từng cặp giả định',
     outcome: 'mô tả những lần chạy nào (mặc định: reached, đạt)',
     design: 'cách lấy mẫu (mặc định: sobol, hoặc grid nếu mọi con số đều có danh sách giá trị)',
     n: 'số mẫu (mặc định: 16384; discover và rank 4096; sobol 1024 mẫu gốc, morris 100 quỹ đạo, oat 9 điểm)',

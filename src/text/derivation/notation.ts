@@ -155,5 +155,5 @@ function localNumber({ digits, percent }: ShownValue, language: Language, space:
   if (Number(digits) >= ENDLESS || Number(digits) <= -ENDLESS) return `${digits.startsWith('-') ? '-' : ''}${endless}`;
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
   const text = `${digits.startsWith('-') ? '-' : ''}${grouped}${fraction === undefined ? '' : decimal + fraction}`;
-  return percent ? `${text}${space}%` : text;
+  return percent ? `${text}${language === 'vi' ? '' : space}%` : text;
 }

@@ -30,7 +30,7 @@ export const sensitivityVi: SensitivityTexts = {
   failed: (failed, runs) => `${failed} trong ${runs} lần chạy bị hỏng; lý do ghi ở cuối.`,
   noneFailed: 'Không lần chạy nào hỏng.',
   spread: (low, middle, high) =>
-    `Trong các lần chạy, giá trị từ ${low} đến ${high}: 5\u00a0% thấp hơn, 5\u00a0% cao hơn, một nửa dưới ${middle}.`,
+    `Trong các lần chạy, giá trị từ ${low} đến ${high}: 5% thấp hơn, 5% cao hơn, một nửa dưới ${middle}.`,
   oneValue: (value) => `Trong gần như mọi lần chạy, giá trị là ${value}.`,
   always: (value) => `Giá trị là ${value} trong mọi lần chạy.`,
   reachedIn: (share) => `Đạt được trong ${share} số lần chạy.`,
@@ -48,7 +48,7 @@ export const sensitivityVi: SensitivityTexts = {
     noPairs: 'Không có hai giả định nào cùng gây ra tác động phân biệt được với số không.',
     legend: '█ riêng mình  ░ cùng các giả định khác',
     notes: [
-      'Riêng mình: phần dao động sẽ mất đi nếu biết chắc giả định này. Tất cả: phần của nó kể cả khi cùng tác động với giả định khác; cộng lại có thể quá 100 %.',
+      'Riêng mình: phần dao động sẽ mất đi nếu biết chắc giả định này. Tất cả: phần của nó kể cả khi cùng tác động với giả định khác; cộng lại có thể quá 100%.',
       'Kết luận: như cột Tất cả, nhưng cho việc mục tiêu có đạt hay không.',
       'Phần nào có khoảng chứa số 0 thì in là ≈ 0. Các khoảng đều thiên về an toàn: mẫu trải đều hơn phép lấy mẫu lại giả định.',
     ],

@@ -122,8 +122,9 @@ export const sweepEn: SweepTexts = {
           other: `${file} could not be written: ${detail}`,
         }[fault]
       }${kept ? ' The samples that were done are kept: the same command goes on from there.' : ''}`,
-    memory: (needed, there) =>
-      `The results would take ${needed} of memory, and this machine has ${there}. Measure less (--only output,parks.leased) or draw fewer samples (--n).`,
+    memory: (needed, there, only) =>
+      `The results would take ${needed} of memory, and this machine has ${there}. ${only ? 'Measure less (--only output,parks.leased) or draw' : 'Draw'} fewer samples (--n).`,
+    secondOrder: '--second-order adds samples to the design saltelli alone: give --design saltelli as well.',
     freshWithoutOut: '--fresh starts a result file anew: give --out as well.',
     threads: (most) => `--threads takes 1 to ${most}.`,
   },

@@ -90,7 +90,9 @@ export interface SweepTexts {
     readonly foreign: (file: string) => string;
     readonly locked: (file: string, process: number, lock: string, host: string | null) => string;
     readonly write: (fault: WriteFault, file: string, detail: string, kept: boolean) => string;
-    readonly memory: (needed: string, there: string) => string;
+    /** `only`: whether less can be measured. */
+    readonly memory: (needed: string, there: string, only: boolean) => string;
+    readonly secondOrder: string;
     readonly freshWithoutOut: string;
     readonly threads: (most: number) => string;
   };

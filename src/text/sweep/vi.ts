@@ -39,7 +39,7 @@ export const sweepVi: SweepTexts = {
     wanted: (year) => (year === null ? 'Yêu cầu' : `Yêu cầu đến ${year}`),
     probability: 'Xác suất',
     share: 'Tỷ lệ số điểm',
-    interval: 'Khoảng 95 %',
+    interval: 'Khoảng 95%',
     central: 'Dự báo trung tâm',
     year: 'Năm',
     centralValue: 'Trung tâm',
@@ -67,21 +67,21 @@ export const sweepVi: SweepTexts = {
     normal: (mean, sd) => `phân phối chuẩn, trung bình ${mean}, độ lệch chuẩn ${sd}`,
     truncated: (mean, sd, low, high) =>
       `phân phối chuẩn, trung bình ${mean}, độ lệch chuẩn ${sd}, trong khoảng ${low} đến ${high}`,
-    quantiles: (shape, p5, p95) => `phân phối ${shape === 'normal' ? 'chuẩn' : 'loga chuẩn'}, 5 % dưới ${p5}, 5 % trên ${p95}`,
+    quantiles: (shape, p5, p95) => `phân phối ${shape === 'normal' ? 'chuẩn' : 'loga chuẩn'}, 5% dưới ${p5}, 5% trên ${p95}`,
     choices: (values) => `một trong ${values.join('; ')}`,
   },
   notes: {
     probability: 'Xác suất là tỷ lệ số mẫu: nó chỉ đáng tin bằng chính các khoảng giá trị đã dùng để lấy mẫu.',
     errors: {
       independent:
-        'Khoảng 95 % (Wilson) cho biết phần còn bỏ ngỏ do số mẫu có hạn; nó không biết gì về những khoảng giá trị đặt sai.',
-      spread: 'Khoảng 95 % (Wilson) tính như với các mẫu độc lập. Các mẫu này trải đều hơn, nên sai số thực nhỏ hơn.',
+        'Khoảng 95% (Wilson) cho biết phần còn bỏ ngỏ do số mẫu có hạn; nó không biết gì về những khoảng giá trị đặt sai.',
+      spread: 'Khoảng 95% (Wilson) tính như với các mẫu độc lập. Các mẫu này trải đều hơn, nên sai số thực nhỏ hơn.',
       dependent: 'Các mẫu của sơ đồ này có chung giá trị với nhau, nên không nêu sai số lấy mẫu.',
       chosen: 'Các điểm của sơ đồ này được chọn chứ không lấy ngẫu nhiên: tỷ lệ số điểm không phải là xác suất.',
     },
     verdicts:
       'Đạt được: từ hai phần ba số mẫu; căng: từ một phần ba, hoặc dự báo trung tâm chỉ lệch trong phạm vi làm tròn; còn lại là khó đạt.',
-    quantiles: '5 % số mẫu thấp hơn con số thứ nhất, một nửa thấp hơn con số thứ ba, 5 % cao hơn con số thứ năm.',
+    quantiles: '5% số mẫu thấp hơn con số thứ nhất, một nửa thấp hơn con số thứ ba, 5% cao hơn con số thứ năm.',
     central: 'Dự báo trung tâm lấy giá trị thường gặp của mỗi khoảng, hoặc điểm giữa của nó.',
   },
   footer: (seconds, threads, run) => `${seconds} giây trên ${threads} luồng; lần chạy ${run}`,
@@ -124,8 +124,9 @@ export const sweepVi: SweepTexts = {
           other: `Không ghi được ${file}: ${detail}`,
         }[fault]
       }${kept ? ' Các mẫu đã xong được giữ lại: chạy lại đúng lệnh này để tiếp tục.' : ''}`,
-    memory: (needed, there) =>
-      `Kết quả cần ${needed} bộ nhớ, mà máy này có ${there}. Hãy đo ít hơn (--only output,parks.leased) hoặc lấy ít mẫu hơn (--n).`,
+    memory: (needed, there, only) =>
+      `Kết quả cần ${needed} bộ nhớ, mà máy này có ${there}. Hãy ${only ? 'đo ít hơn (--only output,parks.leased) hoặc ' : ''}lấy ít mẫu hơn (--n).`,
+    secondOrder: '--second-order chỉ thêm mẫu cho cách lấy mẫu saltelli: hãy thêm --design saltelli.',
     freshWithoutOut: '--fresh bắt đầu lại một tệp kết quả: hãy nêu cả --out.',
     threads: (most) => `--threads nhận từ 1 đến ${most}.`,
   },

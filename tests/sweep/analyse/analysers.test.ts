@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Result } from '../../../src/base/result.ts';
-import { bootstrapSums } from '../../../src/sweep/analyse/bootstrap-sums.ts';
+import { STRETCH } from '../../../src/sweep/analyse/bootstrap-room.ts';
+import { bootstrapSums, type FillProducts } from '../../../src/sweep/analyse/bootstrap-sums.ts';
+import { createBootstrap } from '../../../src/sweep/analyse/create-bootstrap.ts';
 import { flips } from '../../../src/sweep/analyse/flips.ts';
 import { meanRanks } from '../../../src/sweep/analyse/mean-ranks.ts';
 import { morrisEffects } from '../../../src/sweep/analyse/morris-effects.ts';
 import { rankSensitivity } from '../../../src/sweep/analyse/rank-sensitivity.ts';
 import type { Refusal } from '../../../src/sweep/analyse/refusal.ts';
 import { requireDesign } from '../../../src/sweep/analyse/require-design.ts';
-import { countResample } from '../../../src/sweep/analyse/resample-counts.ts';
+import { countDraws, drawResample } from '../../../src/sweep/analyse/resample-counts.ts';
 import { sobolIndices } from '../../../src/sweep/analyse/sobol-indices.ts';
 import { solveSymmetric } from '../../../src/sweep/analyse/solve-symmetric.ts';
 import { tornado } from '../../../src/sweep/analyse/tornado.ts';
@@ -28,16 +30,19 @@ function refusalOf(result: Result<unknown, Refusal>): Refusal | undefined {
 describe('bootstrap', () => {
   test('a resample draws n items, and is the same whenever it is made', () => {
     const n = 1000;
-    const counts = new Float64Array(2 * n);
+    const counts = new Uint8Array(2 * n);
     const draws = new Float64Array(n);
-    countResample(counts, n, n, 7, 42, draws);
-    const again = new Float64Array(n);
-    countResample(again, 0, n, 7, 42, draws);
+    drawResample(draws, n, 7, 42);
+    countDraws(counts, n, n, draws);
+    const again = new Uint8Array(n);
+    drawResample(draws, n, 7, 42);
+    countDraws(again, 0, n, draws);
     expect(counts.subarray(n)).toEqual(again);
     expect(again.reduce((sum, count) => sum + count, 0)).toBe(n);
     // About e^-1 of the items are never drawn.
     expect(again.filter((count) => count === 0).length / n).toBeCloseTo(Math.exp(-1), 1);
-    countResample(again, 0, n, 8, 42, draws);
+    drawResample(draws, n, 8, 42);
+    countDraws(again, 0, n, draws);
     expect(counts.subarray(n)).not.toEqual(again);
   });
 
@@ -46,16 +51,25 @@ describe('bootstrap', () => {
     for (const [rows, n, resamples] of [
       [1, 5, 1],
       [3, 700, 6],
-      [4, 1025, 9],
+      [5, 1025, 135],
     ] as const) {
       const products = Float64Array.from({ length: rows * n }, (_, index) => draw(index) - 0.5);
-      const sums = bootstrapSums(products, rows, n, resamples, 9);
-      const counts = new Float64Array(n);
+      const [sums, others] = [true, false].map((useWasm) => {
+        const fill: FillProducts = (into, from, to) => {
+          for (let row = 0; row < rows; row++) into.set(products.subarray(row * n + from, row * n + to), row * STRETCH);
+        };
+        return bootstrapSums(createBootstrap(rows, n, useWasm), fill, resamples, 9);
+      });
+      // With WebAssembly and without it, to the last bit.
+      expect(sums).toEqual(others);
+      const counts = new Uint8Array(n);
+      const draws = new Float64Array(n);
       for (let r = 0; r < resamples; r++) {
-        countResample(counts, 0, n, r, 9, new Float64Array(n));
+        drawResample(draws, n, r, 9);
+        countDraws(counts, 0, n, draws);
         for (let row = 0; row < rows; row++) {
           const expected = counts.reduce((sum, count, i) => sum + count * (products[row * n + i] as number), 0);
-          expect(sums[r * rows + row]).toBeCloseTo(expected, 10);
+          expect(sums?.[(r + 1) * rows + row]).toBeCloseTo(expected, 10);
         }
       }
     }
@@ -66,9 +80,11 @@ describe('bootstrap', () => {
     const { first } = given(sobolIndices(output, { level: 0.9, resamples: 41, seed: 6 }));
     const mean = output.values.reduce((sum, value) => sum + value, 0) / 1000;
     const y = output.values.map((value) => value - mean);
-    const counts = new Float64Array(200);
+    const counts = new Uint8Array(200);
+    const draws = new Float64Array(100);
     const found = Array.from({ length: 41 }, (_, r) => {
-      countResample(counts, 0, 200, r, 6, new Float64Array(200));
+      drawResample(draws, 200, r, 6);
+      countDraws(counts, 0, 200, draws);
       const drawn = [...counts.keys()].flatMap((j) => Array.from({ length: counts[j] as number }, () => j));
       const at = (j: number, offset: number) => y[j * 5 + offset] as number;
       const base = drawn.flatMap((j) => [at(j, 0), at(j, 4)]);
