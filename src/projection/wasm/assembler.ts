@@ -62,6 +62,8 @@ export const i32 = {
   /** The low half of a number of 64 bits. */
   fromLong: [0xa7] as Bytes,
   trailingZeros: [0x68] as Bytes,
+  /** Towards zero; what is no number gives 0. */
+  fromNumber: [0xfc, 0x02] as Bytes,
   less: [0x48] as Bytes,
   isZero: [0x45] as Bytes,
   lessUnsigned: [0x49] as Bytes,
