@@ -1,12 +1,9 @@
 import { normalProbability } from '../base/distribution/normal-probability.ts';
-import { normalQuantile } from '../base/distribution/normal-quantile.ts';
 import { createPertTable, pertQuantile } from '../base/distribution/pert-quantile.ts';
-import { exp, ln } from '../base/power.ts';
+import { ln } from '../base/power.ts';
 import type { Uncertainty } from '../base/quantity.ts';
 import { DEVIATIONS_OF_P95 } from '../base/support-of.ts';
-
-/** Turns part of a row in place: from uniform numbers in 0..1, or from normal scores, to values of a law. */
-export type RowLoop = (row: Float64Array, from: number, count: number) => void;
+import { type LawSteps, PLAIN_STEPS, type RowLoop } from './draw/plain-steps.ts';
 
 export interface LawLoops {
   readonly fromUniform: RowLoop;
@@ -26,12 +23,15 @@ export interface LawLoops {
  * | quantiles | `c + s z(u)` or `exp(c + s z(u))`, `c` the middle of the (logarithms of the) two, `s` their distance / 3.2897 |
  * | choices | the values in the order in which they are listed, with equal weights |
  */
-export function lawLoops(law: Uncertainty): LawLoops {
+export function lawLoops(law: Uncertainty, steps: LawSteps = PLAIN_STEPS): LawLoops {
   switch (law.kind) {
     case 'uniform':
-      return bounded(uniformLoop(law.low, law.high));
+      return bounded((row, from, count) => {
+        steps.linear(row, from, count, law.low, law.high - law.low);
+        steps.clamp(row, from, count, -Infinity, law.high);
+      });
     case 'triangular':
-      return bounded(triangularLoop(law.low, law.likely, law.high));
+      return bounded(triangularLoop(steps, law.low, law.likely, law.high));
     case 'pert':
       return bounded(pertLoop(law.low, law.likely, law.high));
     case 'choices':
@@ -39,16 +39,13 @@ export function lawLoops(law: Uncertainty): LawLoops {
     case 'quantiles': {
       const [low, high] = law.shape === 'normal' ? [law.p5, law.p95] : [ln(law.p5), ln(law.p95)];
       const [middle, spread] = [(low + high) / 2, (high - low) / (2 * DEVIATIONS_OF_P95)];
-      const { fromUniform, fromScore } = normalLoops(middle, spread);
+      const { fromUniform, fromScore } = normalLoops(steps, middle, spread);
       if (law.shape === 'normal') return { fromUniform, fromScore };
-      const raise = (row: Float64Array, from: number, count: number): void => {
-        for (let at = from; at < from + count; at++) row[at] = exp(row[at] as number);
-      };
-      return { fromUniform: inTurn(fromUniform, raise), fromScore: inTurn(fromScore, raise) };
+      return { fromUniform: inTurn(fromUniform, steps.raise), fromScore: inTurn(fromScore, steps.raise) };
     }
     case 'normal':
-      if (law.low === null && law.high === null) return normalLoops(law.mean, law.sd);
-      return bounded(truncatedLoop(law.mean, law.sd, law.low ?? -Infinity, law.high ?? Infinity));
+      if (law.low === null && law.high === null) return normalLoops(steps, law.mean, law.sd);
+      return bounded(truncatedLoop(steps, law.mean, law.sd, law.low ?? -Infinity, law.high ?? Infinity));
   }
 }
 
@@ -67,28 +64,12 @@ function inTurn(first: RowLoop, second: RowLoop): RowLoop {
   };
 }
 
-function uniformLoop(low: number, high: number): RowLoop {
-  const width = high - low;
-  return (row, from, count) => {
-    for (let at = from; at < from + count; at++) {
-      const value = low + width * (row[at] as number);
-      row[at] = Math.min(value, high);
-    }
-  };
-}
-
-function triangularLoop(low: number, likely: number, high: number): RowLoop {
+function triangularLoop(steps: LawSteps, low: number, likely: number, high: number): RowLoop {
   const width = high - low;
   const left = width * (likely - low);
   const right = width * (high - likely);
   const turn = width === 0 ? 0 : (likely - low) / width;
-  return (row, from, count) => {
-    for (let at = from; at < from + count; at++) {
-      const u = row[at] as number;
-      // Rounding must carry neither side past the likely value, or the order of two draws could turn there.
-      row[at] = u < turn ? Math.min(likely, low + Math.sqrt(u * left)) : Math.max(likely, high - Math.sqrt((1 - u) * right));
-    }
-  };
+  return (row, from, count) => steps.triangular(row, from, count, low, likely, high, left, right, turn);
 }
 
 function pertLoop(low: number, likely: number, high: number): RowLoop {
@@ -113,29 +94,22 @@ function choicesLoop(values: readonly number[]): RowLoop {
   };
 }
 
-function normalLoops(mean: number, sd: number): LawLoops {
-  const place = (row: Float64Array, from: number, count: number): void => {
-    for (let at = from; at < from + count; at++) row[at] = mean + sd * (row[at] as number);
-  };
-  return {
-    fromUniform: (row, from, count) => {
-      for (let at = from; at < from + count; at++) row[at] = mean + sd * normalQuantile(row[at] as number);
-    },
-    fromScore: place,
-  };
+function normalLoops(steps: LawSteps, mean: number, sd: number): LawLoops {
+  const place: RowLoop = (row, from, count) => steps.linear(row, from, count, mean, sd);
+  return { fromUniform: inTurn(steps.scores, place), fromScore: place };
 }
 
-function truncatedLoop(mean: number, sd: number, low: number, high: number): RowLoop {
+function truncatedLoop(steps: LawSteps, mean: number, sd: number, low: number, high: number): RowLoop {
   // In the upper tail probabilities are too near to 1 to be told apart: there the mirror image is drawn.
   const flip = low > mean ? -1 : 1;
   const [first, last] = flip === 1 ? [low - mean, high - mean] : [mean - high, mean - low];
   const start = sd > 0 ? normalProbability(first / sd) : 0;
   const width = (sd > 0 ? normalProbability(last / sd) : 1) - start;
   return (row, from, count) => {
-    for (let at = from; at < from + count; at++) {
-      const u = row[at] as number;
-      const value = mean + flip * sd * normalQuantile(start + width * (flip === 1 ? u : 1 - u));
-      row[at] = value < low ? low : Math.min(value, high);
-    }
+    if (flip === -1) steps.mirror(row, from, count);
+    steps.linear(row, from, count, start, width);
+    steps.scores(row, from, count);
+    steps.linear(row, from, count, mean, flip * sd);
+    steps.clamp(row, from, count, low, high);
   };
 }

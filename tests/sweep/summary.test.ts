@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { blockBytes, restoreBlock } from '../../src/sweep/block-bytes.ts';
 import { countReached } from '../../src/sweep/summary/count-reached.ts';
-import { createRoom } from '../../src/sweep/summary/create-room.ts';
+import { createRoom, fitsWasm } from '../../src/sweep/summary/create-room.ts';
 import { estimateShare } from '../../src/sweep/summary/estimate-share.ts';
 import { quantiles } from '../../src/sweep/summary/quantiles.ts';
+import { binOf, stepOf } from '../../src/sweep/summary/room.ts';
 import { selectInRoom, selectRanks } from '../../src/sweep/summary/select-ranks.ts';
 import { SHARES, summariseColumn } from '../../src/sweep/summary/summarise-column.ts';
 import { blocksOf, createSweepTable, placeOf, STATE } from '../../src/sweep/sweep-table.ts';
@@ -61,27 +62,93 @@ test.each(Object.keys(SHAPES))('selection equals sorting: %s', (name) => {
     expect(values).toEqual(before);
     for (const wasm of [true, false]) {
       const room = createRoom(size + 3, wasm);
-      room.values.set(values);
-      const extent = Float64Array.of(Infinity, -Infinity, 0);
-      room.scan(0, size, extent);
-      expect([...extent.subarray(0, 2)]).toEqual([sorted[0], sorted[size - 1]]);
-      expect(extent[2]).toBe(values.reduce((sum, value) => sum + value, 0));
-      expect(selectInRoom(room, size, ranks, { low: extent[0] as number, high: extent[1] as number })).toEqual(
-        ranks.map((rank) => sorted[rank]),
-      );
+      room.sides[0].set(values);
+      const extent = { low: sorted[0] as number, high: sorted[size - 1] as number };
+      expect(selectInRoom(room, size, ranks, extent)).toEqual(ranks.map((rank) => sorted[rank]));
     }
   }
 });
 
-test('more ranks than a room has slots', () => {
+test('any ranks of any values, in any order: as by sorting, with WebAssembly and without', () => {
+  const value = fc.oneof(
+    fc.double({ noNaN: true }),
+    fc.double({ noNaN: true, noDefaultInfinity: true, min: -10, max: 10 }),
+    fc.integer({ min: -3, max: 3 }),
+    fc.constantFrom(0, -0, 5e-324, -5e-324, 1.7976931348623157e308, -1.7976931348623157e308),
+  );
+  // Long lists are put together from a few values and draws around them, sorted, falling or as they come.
+  const list = fc.record({
+    seeds: fc.array(value, { minLength: 1, maxLength: 6 }),
+    size: fc.oneof(fc.integer({ min: 1, max: 700 }), fc.constantFrom(16_383, 16_384, 16_385, 40_003)),
+    spread: fc.constantFrom(0, 1e-12, 0.01, 1, 1e9),
+    order: fc.constantFrom('drawn', 'rising', 'falling', 'in turn'),
+    seed: fc.nat(),
+  });
+  const shares = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 7 });
+  const rooms = [true, false].map((wasm) => createRoom(40_003, wasm));
+  fc.assert(
+    fc.property(list, shares, ({ seeds, size, spread, order, seed }, wanted) => {
+      const draw = draws(seed);
+      const of = (index: number) =>
+        seeds[order === 'in turn' ? index % seeds.length : Math.floor(seeds.length * draw())] as number;
+      const values = Float64Array.from({ length: size }, (_, index) => of(index) + spread * (draw() - 0.5));
+      const sorted = values.slice().sort();
+      if (order === 'rising') values.set(sorted);
+      if (order === 'falling') values.set(sorted.slice().reverse());
+      const ranks = [...new Set(wanted.map((share) => Math.round(share * (size - 1))))].sort((a, b) => a - b);
+      const expected = ranks.map((rank) => (sorted[rank] as number) + 0);
+      expect(selectRanks(values, ranks)).toEqual(expected);
+      for (const room of rooms) {
+        room.sides[0].set(values);
+        const found = selectInRoom(room, size, ranks, { low: sorted[0] as number, high: sorted[size - 1] as number });
+        expect(found).toEqual(expected);
+      }
+    }),
+    { numRuns: 120 },
+  );
+});
+
+test('the loops of a room do the same with WebAssembly and without, to the last bit', () => {
+  const draw = draws(11);
+  for (const size of [1, 2, 7, 8, 9, 15, 16, 17, 511, 512, 513, 1024, 1025, 1543]) {
+    const values = Float64Array.from({ length: size }, () => (draw() < 0.1 ? -0 : draw() * 10 ** Math.floor(6 * draw())));
+    const [low, scale] = [0, 4096 / 1e5];
+    const [one, other] = [true, false].map((wasm) => {
+      const room = createRoom(size, wasm);
+      room.sides[0].set(values);
+      const described = new Float64Array(4);
+      room.describe(0, size, described);
+      const parts = [...described];
+      if (size > 3) room.describe(1, size - 1, described);
+      room.counts.fill(0);
+      room.count(0, 0, size, low, scale);
+      for (let bin = 0; bin <= 4096; bin++) room.steps.set(stepOf(bin % 3 === 0, (bin % 6) - 1), 2 * bin);
+      const gathered = room.gather(0, size, low, scale);
+      const equal = [0, values[0] as number, 7].map((value) => room.countEqual(0, size, value));
+      const copied = [...room.sides[1].subarray(0, gathered)];
+      return { parts, described: [...described], counts: [...room.counts], gathered, gaps: [...room.gaps], equal, copied };
+    });
+    expect(one).toEqual(other);
+    const bins = [...values].map((value) => Math.round((value - low) * scale));
+    expect(one?.copied).toEqual([...values].filter((value) => binOf(value, low, scale) % 3 === 0));
+    expect(one?.gaps).toEqual([0, 1, 2, 3, 4].map((gap) => bins.filter((bin) => (bin % 6) - 1 === gap).length));
+    expect(one?.counts.reduce((sum, count) => sum + count, 0)).toBe(size);
+  }
+});
+
+test('more ranks than bins are looked into', () => {
   const values = Float64Array.from({ length: 3001 }, (_, index) => (index * 1009) % 3001);
   const ranks = Array.from({ length: 300 }, (_, index) => 10 * index + 7);
   expect(selectRanks(values, ranks)).toEqual(ranks);
   for (const wasm of [true, false]) {
     const room = createRoom(values.length, wasm);
-    room.values.set(values);
+    room.sides[0].set(values);
     expect(selectInRoom(room, values.length, ranks, { low: 0, high: 3000 })).toEqual(ranks);
   }
+});
+
+test('no room in WebAssembly is asked for beyond what 32 bits address', () => {
+  expect([2 ** 27, 268_300_000, 2 ** 28].map(fitsWasm)).toEqual([true, true, false]);
 });
 
 test('columns of any length, without values, with zeros of both signs: the same with WebAssembly and without', () => {

@@ -4,6 +4,11 @@ const imul = Math.imul;
 /** The width of a cell of (0, 1): each uniform number is the middle of one of 2^52. */
 const CELL = 2 ** -52;
 
+/** The state in which the sequence of a key begins: the last word is never 0, since the state of zeros alone would stay as it is. */
+export function startOf(key: readonly number[]): readonly [number, number, number, number] {
+  return [mix(...key, 1), mix(...key, 2), mix(...key, 3), mix(...key, 4) | 1];
+}
+
 /**
  * Fills part of a row with independent uniform numbers in (0, 1): never 0, never 1, `1 - u` exact, 2^52 of them possible.
  *
@@ -12,11 +17,7 @@ const CELL = 2 ** -52;
  * @source D. Blackman, S. Vigna: Scrambled linear pseudorandom number generators. ACM TOMS 47 (2021) 4
  */
 export function fillUniforms(row: Float64Array, from: number, count: number, key: readonly number[]): void {
-  let a = mix(...key, 1);
-  let b = mix(...key, 2);
-  let c = mix(...key, 3);
-  // One word that is never 0: the state of zeros alone would stay as it is.
-  let d = mix(...key, 4) | 1;
+  let [a, b, c, d] = startOf(key);
   for (let at = from; at < from + count; at++) {
     let product = imul(b, 5);
     const high = imul((product << 7) | (product >>> 25), 9);

@@ -2,6 +2,7 @@
 export type Bytes = number[];
 
 export const I32 = 0x7f;
+export const I64 = 0x7e;
 export const F64 = 0x7c;
 const VOID = 0x40;
 
@@ -55,6 +56,12 @@ export const i32 = {
   subtract: [0x6b] as Bytes,
   multiply: [0x6c] as Bytes,
   shiftLeft: [0x74] as Bytes,
+  and: [0x71] as Bytes,
+  xor: [0x73] as Bytes,
+  shiftRight: [0x76] as Bytes,
+  /** The low half of a number of 64 bits. */
+  fromLong: [0xa7] as Bytes,
+  trailingZeros: [0x68] as Bytes,
   /** Towards zero; what is no number gives 0. */
   fromNumber: [0xfc, 0x02] as Bytes,
   less: [0x48] as Bytes,
@@ -66,6 +73,9 @@ export const i32 = {
 
 export const i64 = {
   load: [0x29, 3, 0] as Bytes,
+  constant: (value: number): Bytes => [0x42, ...signed(value)],
+  add: [0x7c] as Bytes,
+  shiftRight: [0x88] as Bytes,
   notEqual: [0x52] as Bytes,
 };
 

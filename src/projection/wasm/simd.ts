@@ -12,6 +12,9 @@ export const v128 = {
   /** One double, twice. */
   loadSplat: (offset: number): Bytes => at(0x0a, 3, offset),
   store: (offset: number): Bytes => at(0x0b, 4, offset),
+  /** One double into a lane of the vector on the stack. */
+  loadLane: (offset: number, lane: number): Bytes => [...at(0x57, 3, offset), lane],
+  storeLane: (offset: number, lane: number): Bytes => [...at(0x5b, 3, offset), lane],
   /** One double, twice. */
   constant: (value: number): Bytes => [...vector(0x0c), ...bitsOf(value), ...bitsOf(value)],
   /** The same 64 bits twice: low and high half. */
@@ -24,6 +27,7 @@ export const v128 = {
   /** Bits of the first where the second has none. */
   andNot: vector(0x4f),
   or: vector(0x50),
+  xor: vector(0x51),
   /** Bits of the first where the third has ones, else of the second. */
   bitselect: vector(0x52),
   anyTrue: vector(0x53),
@@ -40,6 +44,9 @@ export const f64x2 = {
   atMost: vector(0x4b),
   atLeast: vector(0x4c),
   floor: vector(0x75),
+  absolute: vector(0xec),
+  negate: vector(0xed),
+  squareRoot: vector(0xef),
   add: vector(0xf0),
   subtract: vector(0xf1),
   multiply: vector(0xf2),
@@ -65,4 +72,16 @@ export const whole = {
   shiftRight: vector(0xcd),
   /** The low halves of two numbers of 64 bits, side by side. */
   lowHalves: [...vector(0x0d), 0, 1, 2, 3, 8, 9, 10, 11, 0, 1, 2, 3, 8, 9, 10, 11] as Bytes,
+};
+
+/** Four whole numbers of 32 bits. */
+export const i32x4 = {
+  splat: vector(0x11),
+  extract: (lane: number): Bytes => [...vector(0x1b), lane],
+  shiftLeft: vector(0xab),
+  shiftRight: vector(0xad),
+  add: vector(0xae),
+  /** The two low, or high, ones as two of 64 bits, of numbers without a sign. */
+  widenLow: vector(0xc9),
+  widenHigh: vector(0xca),
 };

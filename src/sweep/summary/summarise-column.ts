@@ -4,6 +4,7 @@ import { createRoom } from './create-room.ts';
 import { quantilesBy } from './quantiles.ts';
 import type { Room } from './room.ts';
 import { selectInRoom } from './select-ranks.ts';
+import { type Part, partOf, spreadOf } from './spread-of.ts';
 
 /** The quantiles that a summary gives. */
 export const SHARES = [0.05, 0.25, 0.5, 0.75, 0.95] as const;
@@ -23,7 +24,8 @@ export interface ColumnSummary {
 }
 
 /**
- * Sums up one column. Sums run through the samples in their order, block by block, so that they are the same on any machine.
+ * Sums up one column. Sums run through the samples in their order, block by block, so that they are the same on any machine; the
+ * squares about the mean are those about the mean of each block, and those of the blocks' means. A zero has no sign.
  *
  * @param room for as many values as the table has samples: memory that is used again costs less than new memory
  * @param shares of the quantiles, ascending
@@ -34,52 +36,42 @@ export function summariseColumn(
   room: Room = createRoom(table.size),
   shares: readonly number[] = SHARES,
 ): ColumnSummary {
-  const { count, missing, min, max, sum } = collect(table, column, room);
+  const { missing, parts } = collect(table, column, room);
+  const { count, mean, sd, min, max } = spreadOf(parts);
   if (count === 0) return { count, missing, mean: null, sd: null, min: null, max: null, quantiles: shares.map(() => null) };
-  // A constant has no spread; its mean is itself, and not off by the rounding of a sum.
-  const constant = min === max;
-  const mean = constant ? min : sum / count;
-  const sd = count < 2 ? null : constant ? 0 : Math.sqrt(squaresAbout(room, count, mean) / (count - 1));
   const found = quantilesBy(count, shares, (ranks) => selectInRoom(room, count, ranks, { low: min, high: max }));
-  return { count, missing, mean, sd, min, max, quantiles: found };
+  return { count, missing, mean, sd, min: min + 0, max: max + 0, quantiles: found };
 }
 
-interface Collected {
-  /** Values that now stand at the start of the room, and valid samples without one. */
-  readonly count: number;
-  readonly missing: number;
-  readonly min: number;
-  readonly max: number;
-  readonly sum: number;
-}
-
-/** Copies the values of a column over the valid samples into the room; each block is summed up while it is near. */
-function collect(table: SweepTable, column: number, room: Room): Collected {
-  const extent = Float64Array.of(Infinity, -Infinity, 0);
-  let [count, seen, sum] = [0, 0, 0];
-  for (const { rows, values, states } of table.tiles) {
+/** Copies the values of a column over the valid samples into the room; each block is described while it is near. */
+function collect(table: SweepTable, column: number, room: Room) {
+  const [values] = room.sides;
+  const described = new Float64Array(4);
+  const parts: Part[] = [];
+  let [count, seen] = [0, 0];
+  for (const { rows, values: all, states } of table.tiles) {
     for (let row = 0; row < rows; row += BLOCK) {
       const samples = Math.min(BLOCK, rows - row);
       const own = states.subarray(row, row + samples);
-      const block = values.subarray(column * rows + row, column * rows + row + samples);
+      const block = all.subarray(column * rows + row, column * rows + row + samples);
       const valid = countValid(own);
       seen += valid;
-      const before = Float64Array.from(extent);
       let present = valid;
-      if (valid === samples) room.values.set(block, count);
-      else present = copyPresent(block, own, room.values, count);
-      room.scan(count, count + present, extent);
-      if (Number.isNaN(extent[2]) && valid === samples) {
+      if (valid === samples) values.set(block, count);
+      else present = copyPresent(block, own, values, count);
+      if (present === 0) continue;
+      room.describe(count, count + present, described);
+      if (Number.isNaN(described[2]) && valid === samples) {
         // A missing value makes a sum missing; so do infinite ones of both signs, which are copied once more in vain.
-        present = copyPresent(block, own, room.values, count);
-        extent.set(before);
-        room.scan(count, count + present, extent);
+        present = copyPresent(block, own, values, count);
+        if (present === 0) continue;
+        room.describe(count, count + present, described);
       }
-      sum += extent[2];
+      parts.push(partOf(present, described));
       count += present;
     }
   }
-  return { count, missing: seen - count, min: extent[0], max: extent[1], sum };
+  return { missing: seen - count, parts };
 }
 
 /** Copies the values of valid samples that are not missing; gives their number. */
@@ -93,14 +85,14 @@ function copyPresent(values: Float64Array, states: Uint8Array, into: Float64Arra
 }
 
 function countValid(states: Uint8Array): number {
+  // Nearly all blocks are valid as a whole: four samples at a time tell.
+  if (states.byteOffset % 4 === 0 && states.length % 4 === 0) {
+    const words = new Int32Array(states.buffer, states.byteOffset, states.length / 4);
+    let any = 0;
+    for (let word = 0; word < words.length; word++) any |= words[word];
+    if (any === 0) return states.length;
+  }
   let count = 0;
-  for (let row = 0; row < states.length; row++) if (states[row] === 0) count++;
+  for (let at = 0; at < states.length; at++) if (states[at] === 0) count++;
   return count;
-}
-
-/** `sum (x - mean)^2`, by blocks, then over the blocks. */
-function squaresAbout(room: Room, count: number, mean: number): number {
-  let total = 0;
-  for (let first = 0; first < count; first += BLOCK) total += room.squares(first, Math.min(first + BLOCK, count), mean);
-  return total;
 }
