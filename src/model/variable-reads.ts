@@ -27,6 +27,7 @@ export function createReads(tables: readonly Table[], parameters: readonly Param
   };
   /** Adds a parameter and all behind it; without recursion, since computed ones may form a long chain. */
   const follow = (index: number, found: Set<number>): void => {
+    if (found.has(index)) return;
     const pending = [index];
     for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
       if (found.has(next)) continue;
@@ -39,7 +40,8 @@ export function createReads(tables: readonly Table[], parameters: readonly Param
     const known = behindTable[index];
     if (known !== undefined) return known;
     const behind = new Set<number>();
-    for (const parameter of new Set((tables[index] as Table).parameters)) if (parameter >= 0) follow(parameter, behind);
+    const cells = (tables[index] as Table).parameters;
+    for (let at = 0; at < cells.length; at++) if (cells[at] >= 0) follow(cells[at], behind);
     const found = [...behind];
     behindTable[index] = found;
     return found;

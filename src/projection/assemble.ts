@@ -1,6 +1,6 @@
 import type { Model } from '../model/compile-model.ts';
 import { type Expression, operandsOf } from '../model/expression.ts';
-import { B, emit, type Operand, type Operation, WORDS } from './instructions.ts';
+import { A, B, C, emit, type Operand, type Operation, OUT, WORDS } from './instructions.ts';
 
 /** Where everything of a model stands in one array, and the instructions that compute it. */
 export interface Program {
@@ -10,9 +10,11 @@ export interface Program {
   /** Address of the current year. */
   readonly year: number;
   readonly parameters: number;
-  /** Address of each table, which has a row for each projected year where it differs by year. */
+  /** What differs by year, year after year: first the variables, then the tables of every year. */
+  readonly rows: Rows;
+  /** Address of each table, in the base year where it differs by year. */
   readonly tables: readonly number[];
-  /** Address of each variable's first year, and the number of its values in a year. */
+  /** Address of each variable in the base year, and the number of its values in a year. */
   readonly variables: readonly { readonly address: number; readonly width: number }[];
   /** What rests on parameters alone: computed once a run. */
   readonly once: Stretch;
@@ -23,10 +25,22 @@ export interface Program {
   readonly steps: readonly { readonly variable: number; readonly initial: Stretch; readonly step: Stretch }[];
 }
 
+/** Years stand one after another, so that only the memory of years that are computed is ever touched. */
+export interface Rows {
+  readonly address: number;
+  /** Cells from one year to the next. */
+  readonly stride: number;
+  /** Where in a row the tables begin. */
+  readonly tables: number;
+}
+
 export interface Stretch {
   readonly from: number;
   readonly to: number;
 }
+
+/** Addresses from here on are those of scratch memory whose place is not known yet. */
+const SCRATCH = 2 ** 28;
 
 /** Lays a model out in memory and turns its expressions into instructions, for `years` years of the variables in `order`. */
 export function assemble(model: Model, order: readonly number[], years: number): Program {
@@ -42,14 +56,33 @@ export function assemble(model: Model, order: readonly number[], years: number):
   const sitesOf = (pool: number | null): number => (pool === null ? 0 : (model.pools[pool]?.sites.length ?? 0));
   const year = reserve(1);
   const parameters = reserve(model.parameters.length);
-  const tables = model.tables.map((table) => reserve(Math.max(1, sitesOf(table.pool)) * (table.years > 1 ? years : 1)));
+  const cellsOf = ({ pool }: { readonly pool: number | null }): number => Math.max(1, sitesOf(pool));
+  const tables = model.tables.map((table) => (table.years > 1 ? 0 : reserve(cellsOf(table))));
+  const rowsAt = size;
   const variables: { address: number; width: number }[] = [];
   for (const index of order) {
-    const width = Math.max(1, sitesOf((model.variables[index] as Model['variables'][number]).pool));
-    variables[index] = { address: reserve(width * years), width };
+    const width = cellsOf(model.variables[index] as Model['variables'][number]);
+    variables[index] = { address: reserve(width), width };
   }
+  const yearlyAt = size;
+  for (const [index, table] of model.tables.entries()) if (table.years > 1) tables[index] = reserve(cellsOf(table));
+  const rows: Rows = { address: rowsAt, stride: size - rowsAt, tables: yearlyAt - rowsAt };
+  reserve(rows.stride * (years - 1));
 
   const fixed = (address: number, sites: number): Operand => ({ address, yearStride: 0, siteStride: sites === 0 ? 0 : 1 });
+  const variable = (index: number): Operand => {
+    const { address } = variables[index] as { address: number };
+    const { pool } = model.variables[index] as Model['variables'][number];
+    return { address, yearStride: rows.stride, siteStride: pool === null ? 0 : 1 };
+  };
+  /** Memory for what one variable is computed by in one year; the next one has the same. It gets its place when all else has. */
+  let scratchTop = 0;
+  let scratchSize = 0;
+  const scratch = (cells: number): number => {
+    scratchTop += cells;
+    scratchSize = Math.max(scratchSize, scratchTop);
+    return SCRATCH + scratchTop - cells;
+  };
   const constant = (value: number): Operand => {
     // NaN is its own key in a map; -0 is none, and never meant.
     const known = constants.get(value);
@@ -62,7 +95,7 @@ export function assemble(model: Model, order: readonly number[], years: number):
     const sites = sitesOf(table.pool);
     return {
       address: tables[index] as number,
-      yearStride: table.years > 1 ? Math.max(1, sites) : 0,
+      yearStride: table.years > 1 ? rows.stride : 0,
       siteStride: sites === 0 ? 0 : 1,
     };
   };
@@ -91,6 +124,8 @@ export function assemble(model: Model, order: readonly number[], years: number):
         return operandsOf(part).reduce((width, operand) => Math.max(width, widthOf(operand, sites)), 0);
     }
   };
+  /** What rests on parameters alone, once it is asked for. */
+  const constantly = new Map<Expression, Operand>();
   /** Whether an expression rests on parameters alone, so that it is the same in every year. */
   const fixity = new Map<Expression, boolean>();
   const isFixed = (part: Expression): boolean => {
@@ -121,21 +156,27 @@ export function assemble(model: Model, order: readonly number[], years: number):
       case 'table':
         return tableRow(part.table);
       case 'variable': {
-        const { address, width } = variables[part.variable] as { address: number; width: number };
-        const pool = (model.variables[part.variable] as Model['variables'][number]).pool;
-        return { address: address - part.lag * width, yearStride: width, siteStride: pool === null ? 0 : 1 };
+        const { address, yearStride, siteStride } = variable(part.variable);
+        return { address: address - part.lag * yearStride, yearStride, siteStride };
       }
       default: {
         const width = widthOf(part, sites);
+        if (!isFixed(part)) {
+          const out = fixed(scratch(Math.max(1, width)), width);
+          write(part, into, out, sites, Math.max(1, width));
+          return out;
+        }
+        const known = constantly.get(part);
+        if (known !== undefined) return known;
         const out = fixed(reserve(Math.max(1, width)), width);
-        write(part, isFixed(part) ? onceCode : into, out, sites);
+        constantly.set(part, out);
+        write(part, onceCode, out, sites, Math.max(1, width));
         return out;
       }
     }
   };
   /** Computes an expression into memory that is given. */
-  const write = (part: Expression, into: number[], out: Operand, sites: number): void => {
-    const count = Math.max(1, out.siteStride === 0 ? 0 : out.yearStride > 0 ? out.yearStride : widthOf(part, sites));
+  const write = (part: Expression, into: number[], out: Operand, sites: number, count: number): void => {
     if (isLeaf(part) || (isFixed(part) && into !== onceCode)) {
       emit(into, 'copy', count, out, read(part, into, sites));
       return;
@@ -170,7 +211,10 @@ export function assemble(model: Model, order: readonly number[], years: number):
         emit(into, part.op, count, out, read(part.left, into, sites), read(part.right, into, sites));
     }
   };
-  /** A choice by one value computes only the branch that it takes: most of a plan's choices are by the year. */
+  /**
+   * A choice by one value computes only the branch that it takes: most of a plan's choices are by the year. What is computed
+   * once a run may be read elsewhere too, and is computed in any case.
+   */
   const writeSelect = (
     part: Extract<Expression, { op: 'select' }>,
     into: number[],
@@ -179,7 +223,7 @@ export function assemble(model: Model, order: readonly number[], years: number):
     count: number,
   ): void => {
     const condition = read(part.condition, into, sites);
-    if (condition.siteStride !== 0) {
+    if (condition.siteStride !== 0 || into === onceCode) {
       emit(into, 'select', count, out, read(part.then, into, sites), read(part.otherwise, into, sites), condition);
       return;
     }
@@ -198,18 +242,18 @@ export function assemble(model: Model, order: readonly number[], years: number):
   const writeBranch = (part: Expression, into: number[], out: Operand, sites: number, count: number): void => {
     // One value for all sites still has to be written for each of them.
     if (widthOf(part, sites) === 0 && out.siteStride !== 0) emit(into, 'copy', count, out, read(part, into, sites));
-    else write(part, into, out, sites);
+    else write(part, into, out, sites, count);
   };
   /** A running value: its next one is a stretch of its own, run for one site after another; the rest is computed before. */
   const writeCarry = (part: Extract<Expression, { op: 'carry' }>, into: number[], out: Operand, sites: number): void => {
     const count = sitesOf(part.pool);
     const initial = read(part.initial, into, sites);
-    const running = fixed(reserve(1), 0);
+    const running = fixed(scratch(1), 0);
     const steps: number[] = [];
     const stepOf = (inner: Expression): Operand => {
       if (inner.op === 'carried') return running;
       if (!readsCarried(inner)) return read(inner, into, count);
-      const result = fixed(reserve(1), 0);
+      const result = fixed(scratch(1), 0);
       writeStep(inner, result);
       return result;
     };
@@ -225,16 +269,12 @@ export function assemble(model: Model, order: readonly number[], years: number):
     emit(into, 'carry', count, out, initial, undefined, running);
   };
 
-  const whole = (variable: number): Operand => {
-    const { address, width } = variables[variable] as { address: number; width: number };
-    const { pool } = model.variables[variable] as Model['variables'][number];
-    return { address, yearStride: width, siteStride: pool === null ? 0 : 1 };
-  };
-  const stretch = (variable: number, expression: Expression): Stretch => {
+  const stretch = (index: number, expression: Expression): Stretch => {
     const from = code.length;
-    const { pool } = model.variables[variable] as Model['variables'][number];
-    const { width } = variables[variable] as { width: number };
-    writeBranch(expression, code, whole(variable), sitesOf(pool), width);
+    const { pool } = model.variables[index] as Model['variables'][number];
+    const { width } = variables[index] as { width: number };
+    scratchTop = 0;
+    writeBranch(expression, code, variable(index), sitesOf(pool), width);
     return { from, to: code.length };
   };
   // All first years, then all later ones: a whole year runs as one stretch.
@@ -254,12 +294,17 @@ export function assemble(model: Model, order: readonly number[], years: number):
     end += carry.steps.length;
     carry.code[carry.at + B + 2] = end;
   }
+  const whole = joined([code, onceCode, ...carries.map((carry) => carry.steps)]);
+  for (let at = 0; at < whole.length; at += WORDS) {
+    for (const operand of [OUT, A, B, C]) if (whole[at + operand] >= SCRATCH) whole[at + operand] += size - SCRATCH;
+  }
   return {
-    code: Int32Array.from([...code, ...onceCode, ...carries.flatMap((carry) => carry.steps)]),
-    memorySize: size,
+    code: whole,
+    memorySize: size + scratchSize,
     constants: [...constants].map(([value, address]) => [address, value] as const),
     year,
     parameters,
+    rows,
     tables,
     variables,
     once,
@@ -267,6 +312,16 @@ export function assemble(model: Model, order: readonly number[], years: number):
     laterYear,
     steps,
   };
+}
+
+function joined(parts: readonly (readonly number[])[]): Int32Array {
+  const whole = new Int32Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }
 
 function readsCarried(part: Expression): boolean {

@@ -53,6 +53,6 @@ export function emit(
   b = NOWHERE,
   c = NOWHERE,
 ): void {
-  code.push(OPERATIONS.indexOf(operation), sites);
-  for (const { address, yearStride, siteStride } of [out, a, b, c]) code.push(address, yearStride, siteStride);
+  code.push(OPERATIONS.indexOf(operation), sites, out.address, out.yearStride, out.siteStride);
+  code.push(a.address, a.yearStride, a.siteStride, b.address, b.yearStride, b.siteStride, c.address, c.yearStride, c.siteStride);
 }

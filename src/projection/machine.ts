@@ -45,7 +45,7 @@ function wasmMachine({ code, memorySize }: Program): Machine {
   const programAt = 2 * memorySize * DOUBLE;
   const shared = new WebAssembly.Memory({ initial: Math.ceil((programAt + code.length * WORD) / PAGE) });
   const both = new Float64Array(shared.buffer, 0, 2 * memorySize);
-  new Int32Array(shared.buffer, programAt, code.length).set(inBytes(code, programAt));
+  writeInBytes(code, new Int32Array(shared.buffer, programAt, code.length), programAt);
   const { exports } = new WebAssembly.Instance(kernelModule(), { host: { memory: shared, pow } });
   const run = exports['run'] as (at: number, end: number, year: number, site: number) => void;
   const changes = exports['changes'] as (
@@ -87,9 +87,9 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-/** The program with addresses and strides in bytes, and places in the program too. */
-function inBytes(code: Int32Array, programAt: number): Int32Array {
-  const scaled = code.slice();
+/** Writes a program with addresses and strides in bytes, and places in the program too. */
+function writeInBytes(code: Int32Array, scaled: Int32Array, programAt: number): void {
+  scaled.set(code);
   const jumps = [OPERATIONS.indexOf('jump'), OPERATIONS.indexOf('jump-if-zero')];
   const carry = OPERATIONS.indexOf('carry');
   for (let at = 0; at < code.length; at += WORDS) {
@@ -97,5 +97,4 @@ function inBytes(code: Int32Array, programAt: number): Int32Array {
     if (jumps.includes(code[at])) scaled[at + B] = code[at + B] * WORD;
     else if (code[at] === carry) for (const word of [B, B + 2]) scaled[at + word] = programAt + code[at + word] * WORD;
   }
-  return scaled;
 }

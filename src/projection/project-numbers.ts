@@ -3,7 +3,7 @@ import { assemble, type Program } from './assemble.ts';
 import { createMachine, type Machine } from './machine.ts';
 import { neededBy } from './needed-variables.ts';
 import { fillParameters } from './parameter-values.ts';
-import { fillTable } from './table-rows.ts';
+import { fillFixedTables, fillYear } from './table-rows.ts';
 import { createTrials, type TrialScope, type Trials } from './trials.ts';
 
 /** One projection: every variable in every year, one value or one for each site. */
@@ -36,7 +36,7 @@ export function project(model: Model, { through = model.last, wasm }: ProjectOpt
   for (const [address, value] of program.constants) memory[address] = value;
   const parameters: Float64Array = memory.subarray(program.parameters, program.parameters + model.parameters.length);
   fillParameters(model, parameters);
-  for (const index of model.tables.keys()) fillTable(model, program, memory, index, years);
+  fillFixedTables(model, program, memory);
   machine.run(program.once.from, program.once.to, 0);
   const computed = computeYears(model, program, machine);
   computed.all(Math.min(model.to, through));
@@ -59,8 +59,10 @@ function computeYears(model: Model, program: Program, machine: Machine) {
   const done = steps.map(() => -1);
   const below = new Map<number, readonly number[]>();
   let whole = -1;
+  let filled = -1;
   const enter = (at: number): void => {
     machine.memory[program.year] = model.base + at;
+    for (; filled < at; filled++) fillYear(model, program, machine.memory, filled + 1);
   };
   const all = (year: number): void => {
     for (let at = whole + 1; at <= year - model.base; at++, whole++) {
@@ -107,7 +109,7 @@ function rowsOf(
     if (made !== undefined) return made;
     compute(variable, year);
     const { address, width } = program.variables[variable] as { address: number; width: number };
-    const first = address + (year - base) * width;
+    const first = address + (year - base) * program.rows.stride;
     const view = memory.subarray(first, first + width);
     const rows = views[variable] ?? [];
     rows[year - base] = view;

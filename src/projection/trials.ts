@@ -37,10 +37,7 @@ export function createTrials(model: Model, program: Program, machine: Machine, y
   const { memory } = machine;
   const tried = Math.min(years, scope.through - model.base + 1);
   machine.keep(program.parameters, program.parameters + model.parameters.length);
-  for (const { variable } of program.steps) {
-    const { address, width } = program.variables[variable] as { address: number; width: number };
-    if (scope.only.has(variable)) machine.keep(address, address + tried * width);
-  }
+  machine.keep(program.rows.address, program.rows.address + tried * program.rows.stride);
   const parameters = memory.subarray(program.parameters, program.parameters + model.parameters.length);
   const context = parameterContext(parameters);
   const readers = readersOf(model, program, scope.only);
@@ -70,8 +67,9 @@ export function createTrials(model: Model, program: Program, machine: Machine, y
 
   const run = (overrides: Overrides): void => {
     restore();
-    const key = [...overrides.keys()].join();
-    const path = paths.get(key) ?? findPath(program, readers, [...overrides.keys()]);
+    const replaced = [...overrides.keys()];
+    const key = replaced.join();
+    const path = paths.get(key) ?? findPath(program, readers, replaced);
     paths.set(key, path);
     for (const [parameter, value] of overrides) parameters[parameter] = value;
     for (const index of path.computed) {
@@ -89,7 +87,7 @@ export function createTrials(model: Model, program: Program, machine: Machine, y
         const step = program.steps[position] as Program['steps'][number];
         const { from, to } = at === 0 ? step.initial : step.step;
         const { address, width } = program.variables[step.variable] as { address: number; width: number };
-        const first = address + at * width;
+        const first = address + at * program.rows.stride;
         if (!machine.changes(from, to, at, first, first + width)) continue;
         touched.push(first, first + width);
         for (const reader of readers.now[position] as readonly number[]) due[reader] = 1;
@@ -169,6 +167,7 @@ function findPath(program: Program, readers: Readers, replaced: readonly number[
     for (const reader of readers.now[position] as readonly number[]) reach(reader);
     for (const reader of readers.next[position] as readonly number[]) reach(reader);
   }
-  const steps = program.steps.flatMap((_, position) => (mayChange[position] === 1 ? [position] : []));
+  const steps: number[] = [];
+  for (let position = 0; position < mayChange.length; position++) if (mayChange[position] === 1) steps.push(position);
   return { computed, tables, steps, direct };
 }

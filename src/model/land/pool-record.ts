@@ -33,12 +33,12 @@ export function compileRecord(
   // Members of a cohort that share their history share its cells.
   const firstLike = firstWithSameHistory(sites);
   const table = (name: string, cell: (site: number, year: number) => Cell) => {
-    const rows: (readonly Cell[])[] = [];
     const cells: Cell[] = [];
-    for (const like of firstLike) {
-      const row = rows[like] ?? years.map((year) => cell(like, year));
-      rows[like] = row;
-      for (const item of row) cells.push(item);
+    for (let site = 0; site < sites.length; site++) {
+      const like = firstLike[site] as number;
+      for (let at = 0; at < years.length; at++) {
+        cells.push(like < site ? (cells[like * years.length + at] as Cell) : cell(site, base + at));
+      }
     }
     return builder.table(`${prefix}.record.${name}`, pool, base, years.length, cells);
   };
