@@ -2,19 +2,20 @@
 import { pow } from '../base/power.ts';
 import type { Program } from './assemble.ts';
 import { execute } from './execute.ts';
+import { executeTrial } from './execute-trial.ts';
 import { A, B, C, OPERATIONS, OUT, WORDS } from './instructions.ts';
+import type { Places } from './trial-words.ts';
 import { KERNEL_BYTES } from './wasm/generated/kernel-bytes.ts';
 
 /** A program in its memory, ready to run stretches of instructions. */
 export interface Machine {
   readonly memory: Float64Array;
   readonly run: (from: number, to: number, year: number) => void;
-  /** Keeps the values of some cells as they are now. */
-  readonly keep: (first: number, last: number) => void;
-  /** Puts the kept values of some cells back. */
-  readonly restore: (first: number, last: number) => void;
-  /** Runs a stretch, then says whether some cells differ from what is kept. */
-  readonly changes: (from: number, to: number, year: number, first: number, last: number) => boolean;
+  /** What a trial is told and keeps: see `trial-words.ts`. */
+  readonly words: Int32Array;
+  readonly places: Places;
+  /** Makes a trial as the words say. */
+  readonly attempt: () => void;
 }
 
 const PAGE = 65536;
@@ -25,53 +26,40 @@ const WORD = 4;
  * The machine of a program: in WebAssembly, which is fast from its first instruction on, or interpreted where a host does not
  * allow it. Both give the same bits: they do the same operations in the same order.
  */
-export function createMachine(program: Program, useWasm = 'WebAssembly' in globalThis): Machine {
-  return useWasm ? wasmMachine(program) : interpretedMachine(program);
+export function createMachine(program: Program, words: number, useWasm = 'WebAssembly' in globalThis): Machine {
+  return useWasm ? wasmMachine(program, words) : interpretedMachine(program, words);
 }
 
-function interpretedMachine({ code, memorySize }: Program): Machine {
+function interpretedMachine({ code, memorySize }: Program, wordCount: number): Machine {
   const both = new Float64Array(2 * memorySize);
-  const memory = both.subarray(0, memorySize);
-  const run = (from: number, to: number, year: number): void => execute(code, from, to, memory, year);
-  const changes = (from: number, to: number, year: number, first: number, last: number): boolean => {
-    run(from, to, year);
-    for (let cell = first; cell < last; cell++) if (memory[cell] !== both[memorySize + cell]) return true;
-    return false;
+  const words = new Int32Array(wordCount);
+  const run = (from: number, to: number, year: number): void => execute(code, from, to, both, year);
+  const asIs = (index: number): number => index;
+  return {
+    memory: both.subarray(0, memorySize),
+    run,
+    words,
+    places: { instruction: asIs, cell: asIs, word: asIs },
+    attempt: () => executeTrial(words, both, run),
   };
-  return { memory, run, changes, ...keeping(both, memorySize) };
 }
 
-function wasmMachine({ code, memorySize }: Program): Machine {
+/** Memory: the values, as much again where trials keep them, the program, and the words of trials. */
+function wasmMachine({ code, memorySize }: Program, wordCount: number): Machine {
   const programAt = 2 * memorySize * DOUBLE;
-  const shared = new WebAssembly.Memory({ initial: Math.ceil((programAt + code.length * WORD) / PAGE) });
-  const both = new Float64Array(shared.buffer, 0, 2 * memorySize);
+  const wordsAt = programAt + code.length * WORD;
+  const shared = new WebAssembly.Memory({ initial: Math.ceil((wordsAt + wordCount * WORD) / PAGE) });
   writeInBytes(code, new Int32Array(shared.buffer, programAt, code.length), programAt);
   const { exports } = new WebAssembly.Instance(kernelModule(), { host: { memory: shared, pow } });
   const run = exports['run'] as (at: number, end: number, year: number, site: number) => void;
-  const changes = exports['changes'] as (
-    at: number,
-    end: number,
-    year: number,
-    first: number,
-    last: number,
-    kept: number,
-  ) => 0 | 1;
-  const address = (instruction: number): number => programAt + instruction * WORD;
-  const kept = memorySize * DOUBLE;
+  const attempt = exports['attempt'] as (words: number) => void;
+  const instruction = (index: number): number => programAt + index * WORD;
   return {
-    memory: both.subarray(0, memorySize),
-    run: (from, to, year) => run(address(from), address(to), year, 0),
-    changes: (from, to, year, first, last) =>
-      changes(address(from), address(to), year, first * DOUBLE, last * DOUBLE, kept) === 1,
-    ...keeping(both, memorySize),
-  };
-}
-
-/** Values are kept in the second half of the memory. */
-function keeping(both: Float64Array, size: number): Pick<Machine, 'keep' | 'restore'> {
-  return {
-    keep: (first, last) => void both.copyWithin(size + first, first, last),
-    restore: (first, last) => void both.copyWithin(first, size + first, size + last),
+    memory: new Float64Array(shared.buffer, 0, memorySize),
+    run: (from, to, year) => run(instruction(from), instruction(to), year, 0),
+    words: new Int32Array(shared.buffer, wordsAt, wordCount),
+    places: { instruction, cell: (index) => index * DOUBLE, word: (index) => wordsAt + index * WORD },
+    attempt: () => attempt(wordsAt),
   };
 }
 

@@ -4,6 +4,7 @@ import { createMachine, type Machine } from './machine.ts';
 import { neededBy } from './needed-variables.ts';
 import { fillParameters } from './parameter-values.ts';
 import { fillFixedTables, fillYear } from './table-rows.ts';
+import { trialWords } from './trial-words.ts';
 import { createTrials, type TrialScope, type Trials } from './trials.ts';
 
 /** One projection: every variable in every year, one value or one for each site. */
@@ -31,7 +32,7 @@ export interface ProjectOptions {
 export function project(model: Model, { through = model.last, wasm }: ProjectOptions = {}): Projection {
   const years = through - model.base + 1;
   const program = assemble(model, model.order, years);
-  const machine = createMachine(program, wasm);
+  const machine = createMachine(program, trialWords(program, model, years), wasm);
   const memory: Float64Array = machine.memory;
   for (const [address, value] of program.constants) memory[address] = value;
   const parameters: Float64Array = memory.subarray(program.parameters, program.parameters + model.parameters.length);

@@ -5,6 +5,7 @@ import { evaluateScalar, parameterContext } from './evaluate-scalar.ts';
 import type { Machine } from './machine.ts';
 import type { Overrides } from './parameter-values.ts';
 import { parameterCells } from './table-rows.ts';
+import { type StepReaders, writeTrials } from './trial-words.ts';
 
 /** What some parameters can change at all: found once, used by every run that replaces them. */
 interface Path {
@@ -36,26 +37,17 @@ export interface Trials {
 export function createTrials(model: Model, program: Program, machine: Machine, years: number, scope: TrialScope): Trials {
   const { memory } = machine;
   const tried = Math.min(years, scope.through - model.base + 1);
-  machine.keep(program.parameters, program.parameters + model.parameters.length);
-  machine.keep(program.rows.address, program.rows.address + tried * program.rows.stride);
   const parameters = memory.subarray(program.parameters, program.parameters + model.parameters.length);
+  const central = parameters.slice();
   const context = parameterContext(parameters);
   const readers = readersOf(model, program, scope.only);
+  const sheet = { words: machine.words, places: machine.places, kept: program.memorySize };
+  const aim = writeTrials(sheet, program, readers, { base: model.base, years: tried });
   const paths = new Map<string, Path>();
   const cellsOf: (Int32Array | undefined)[] = [];
-  const touched: number[] = [];
-  // Steps whose operands differ, this year and next year.
-  let due = new Uint8Array(program.steps.length);
-  let dueNext = new Uint8Array(program.steps.length);
   let last: Path | undefined;
 
-  const restore = (): void => {
-    for (let index = 0; index < touched.length; index += 2) {
-      machine.restore(touched[index], touched[index + 1]);
-    }
-    touched.length = 0;
-    machine.restore(program.parameters, program.parameters + parameters.length);
-  };
+  /** Gives the cells of tables what the parameters are now. */
   const settle = (tables: readonly number[]): void => {
     for (const table of tables) {
       const cells = cellsOf[table] ?? parameterCells(model, program, table, tried);
@@ -64,57 +56,39 @@ export function createTrials(model: Model, program: Program, machine: Machine, y
     }
     machine.run(program.once.from, program.once.to, 0);
   };
-
   const run = (overrides: Overrides): void => {
-    restore();
     const replaced = [...overrides.keys()];
     const key = replaced.join();
     const path = paths.get(key) ?? findPath(program, readers, replaced);
     paths.set(key, path);
+    parameters.set(central);
     for (const [parameter, value] of overrides) parameters[parameter] = value;
     for (const index of path.computed) {
       const { expression } = model.parameters[index] as Model['parameters'][number];
       if (expression !== null) parameters[index] = evaluateScalar(expression, context);
     }
     settle(last === undefined || last === path ? path.tables : [...last.tables, ...path.tables]);
+    if (last !== path) aim(path.direct, path.steps);
     last = path;
-    for (let at = 0; at < tried; at++) {
-      memory[program.year] = model.base + at;
-      for (const position of path.direct) due[position] = 1;
-      for (const position of path.steps) {
-        if (due[position] === 0) continue;
-        due[position] = 0;
-        const step = program.steps[position] as Program['steps'][number];
-        const { from, to } = at === 0 ? step.initial : step.step;
-        const { address, width } = program.variables[step.variable] as { address: number; width: number };
-        const first = address + at * program.rows.stride;
-        if (!machine.changes(from, to, at, first, first + width)) continue;
-        touched.push(first, first + width);
-        for (const reader of readers.now[position] as readonly number[]) due[reader] = 1;
-        for (const reader of readers.next[position] as readonly number[]) dueNext[reader] = 1;
-      }
-      [due, dueNext] = [dueNext, due];
-      dueNext.fill(0);
-    }
-    due.fill(0);
+    machine.attempt();
   };
   const reset = (): void => {
-    restore();
+    parameters.set(central);
     if (last !== undefined) settle(last.tables);
     last = undefined;
+    aim([], []);
+    machine.attempt();
   };
   return { run, reset };
 }
 
 /** Who reads what, by the position of the step: the model's `reads` the other way round. */
-interface Readers {
+interface Readers extends StepReaders {
   /** Tables that have a parameter among their cells. */
   readonly tables: readonly (readonly number[] | undefined)[];
   /** Computed parameters in order, with those that each names. */
   readonly computed: readonly { readonly parameter: number; readonly rests: readonly number[] }[];
   readonly ofParameter: readonly (readonly number[] | undefined)[];
-  readonly now: readonly (readonly number[])[];
-  readonly next: readonly (readonly number[])[];
 }
 
 function readersOf(model: Model, program: Program, only: ReadonlySet<number>): Readers {

@@ -14,7 +14,7 @@ function both(operation: (typeof OPERATIONS)[number], values: readonly number[],
   const [code32, memorySize] = [Int32Array.from(code), 32];
   const program = { code: code32, memorySize } as Parameters<typeof createMachine>[0];
   return [true, false].map((wasm) => {
-    const machine = createMachine(program, wasm);
+    const machine = createMachine(program, 0, wasm);
     machine.memory.set(values);
     machine.run(0, code32.length, 0);
     return machine.memory.slice(24, 24 + SITES);

@@ -28,12 +28,15 @@ test('a run with replaced parameters equals a projection of its own, to the last
         const central = project(model);
         const all = new Set(model.variables.keys());
         const trials = central.trials({ through: model.last, only: all });
+        const interpreted = project(model, { wasm: false });
+        const slowTrials = interpreted.trials({ through: model.last, only: all });
         const runs = [...draws, ...draws.slice(0, 1)].map(([pick, factor]) => {
           const index = given[pick % given.length] as number;
           return new Map([[index, (model.parameters[index]?.quantity?.value ?? 0) * factor]]);
         });
         for (const overrides of runs) {
           trials.run(overrides);
+          slowTrials.run(overrides);
           const anew = project(withValues(model, overrides));
           const slow = project(withValues(model, overrides), { wasm: false });
           for (const [variable, { name }] of model.variables.entries()) {
@@ -41,6 +44,7 @@ test('a run with replaced parameters equals a projection of its own, to the last
               const wanted = [name, year, ...anew.row(variable, year)];
               expect([name, year, ...central.row(variable, year)]).toEqual(wanted);
               expect([name, year, ...slow.row(variable, year)]).toEqual(wanted);
+              expect([name, year, ...interpreted.row(variable, year)]).toEqual(wanted);
             }
           }
         }

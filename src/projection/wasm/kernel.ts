@@ -9,17 +9,15 @@ import {
   call,
   encodeModule,
   F64,
-  type FunctionCode,
   f64,
   get,
   I32,
   i32,
-  i64,
-  leave,
   loop,
   select,
   set,
 } from './assembler.ts';
+import { encodeTrial } from './encode-trial.ts';
 import { f64x2, V128, v128 } from './simd.ts';
 
 /** Functions that the kernel calls and that are rare enough to stay outside. */
@@ -158,32 +156,6 @@ const BODIES: Readonly<Record<Operation, Bytes>> = {
   ]),
 };
 
-/**
- * Runs a stretch, then says whether any of the values from `first` to `last` differs from the one that is kept so many bytes
- * behind it: bit by bit, so that a missing value equals itself.
- */
-const CHANGES: FunctionCode = (() => {
-  const [FIRST_CELL, LAST_CELL, KEPT] = [3, 4, 5];
-  const next = [...get(FIRST_CELL), ...i32.constant(8), ...i32.add];
-  return {
-    name: 'changes',
-    parameters: [I32, I32, I32, I32, I32, I32],
-    results: [I32],
-    locals: [],
-    body: [
-      ...[...get(AT), ...get(END), ...get(YEAR), ...i32.constant(0), ...call(RUN)],
-      ...loop([
-        ...block([
-          ...[...get(FIRST_CELL), ...i64.load, ...get(FIRST_CELL), ...get(KEPT), ...i32.add, ...i64.load],
-          ...[...i64.notEqual, ...isZero, ...branchIf(0), ...i32.constant(1), ...leave],
-        ]),
-        ...[...next, ...set(FIRST_CELL), ...get(FIRST_CELL), ...get(LAST_CELL), ...i32.lessUnsigned, ...branchIf(0)],
-      ]),
-      ...i32.constant(0),
-    ],
-  };
-})();
-
 /** The instructions of `execute`, as one WebAssembly function over the memory that holds program and values. */
 export function encodeKernel(): Uint8Array<ArrayBuffer> {
   const count = OPERATIONS.length;
@@ -221,7 +193,7 @@ export function encodeKernel(): Uint8Array<ArrayBuffer> {
       },
       encodeExp(),
       encodeLn(),
-      CHANGES,
+      encodeTrial(RUN),
     ],
   });
 }
