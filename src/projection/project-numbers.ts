@@ -41,14 +41,30 @@ export function project(model: Model, { through = model.last, wasm }: ProjectOpt
   machine.run(program.once.from, program.once.to, 0);
   const computed = computeYears(model, program, machine);
   computed.all(Math.min(model.to, through));
+  // While a trial stands in the memory, what lies beyond it is neither computed nor shown: it would be of two projections.
+  let shown = Number.POSITIVE_INFINITY;
+  const row = rowsOf(program, memory, model.base, computed.one);
   return {
     model,
     through,
     parameters,
-    row: rowsOf(program, memory, model.base, computed.one),
+    row: (variable, year) => {
+      if (year > shown) throw new RangeError(`a trial up to ${shown} is asked for ${year}`);
+      return row(variable, year);
+    },
     trials: (scope) => {
       computed.all(Math.min(scope.through, through));
-      return createTrials(model, program, machine, years, scope);
+      const { run, reset } = createTrials(model, program, machine, years, scope);
+      return {
+        run: (overrides) => {
+          shown = scope.through;
+          run(overrides);
+        },
+        reset: () => {
+          reset();
+          shown = Number.POSITIVE_INFINITY;
+        },
+      };
     },
   };
 }

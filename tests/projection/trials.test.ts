@@ -59,3 +59,14 @@ test('a run with replaced parameters equals a projection of its own, to the last
     { numRuns: 15 },
   );
 }, 60_000);
+
+test('a trial shows nothing beyond its last year, so that later years are always computed from the central numbers', () => {
+  const [model] = fc.sample(randomInput, { numRuns: 1, seed: 7 }).map(compileInput) as [Model];
+  const [variable] = model.order as readonly [number, ...number[]];
+  const projection = project(model);
+  const trials = projection.trials({ through: model.to, only: new Set(model.variables.keys()) });
+  trials.run(new Map([[0, 0]]));
+  expect(() => projection.row(variable, model.to + 1)).toThrow(RangeError);
+  trials.reset();
+  expect(projection.row(variable, model.last)).toEqual(project(model).row(variable, model.last));
+});
