@@ -11,9 +11,9 @@ import type { Scenario } from '../src/scenario/scenario.ts';
 import { median } from './median.ts';
 import { show } from './show.ts';
 
-const RUNS = 41;
+const RUNS = 101;
 /** Until V8 has made all of it fast. */
-const WARM_UP = 120;
+const WARM_UP = 400;
 
 function timed<T>(work: () => T): readonly [milliseconds: number, result: T] {
   const start = performance.now();

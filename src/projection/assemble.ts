@@ -1,5 +1,6 @@
 import type { Model } from '../model/compile-model.ts';
 import { type Expression, operandsOf } from '../model/expression.ts';
+import { expressionFacts } from './expression-facts.ts';
 import { A, B, C, emit, type Operand, type Operation, OUT, WORDS } from './instructions.ts';
 
 /** Where everything of a model stands in one array, and the instructions that compute it. */
@@ -99,47 +100,10 @@ export function assemble(model: Model, order: readonly number[], years: number):
       siteStride: sites === 0 ? 0 : 1,
     };
   };
-  /**
-   * Sites that an expression ranges over, 0 for one value: among sites a running value is the one handed to each of them,
-   * elsewhere the one that the last hands on.
-   */
-  const widths = { alone: new Map<Expression, number>(), amongSites: new Map<Expression, number>() };
-  const widthOf = (part: Expression, sites: number): number => {
-    const known = sites === 0 ? widths.alone : widths.amongSites;
-    const found = known.get(part) ?? measure(part, sites);
-    known.set(part, found);
-    return found;
-  };
-  const measure = (part: Expression, sites: number): number => {
-    switch (part.op) {
-      case 'table':
-        return sitesOf((model.tables[part.table] as Model['tables'][number]).pool);
-      case 'variable':
-        return sitesOf((model.variables[part.variable] as Model['variables'][number]).pool);
-      case 'sum':
-        return 0;
-      case 'carry':
-        return sites === 0 ? 0 : sitesOf(part.pool);
-      default:
-        return operandsOf(part).reduce((width, operand) => Math.max(width, widthOf(operand, sites)), 0);
-    }
-  };
+  const facts = expressionFacts(model, sitesOf);
+  const widthOf = (part: Expression, sites: number): number => (sites === 0 ? facts(part).alone : facts(part).amongSites);
   /** What rests on parameters alone, once it is asked for. */
   const constantly = new Map<Expression, Operand>();
-  /** Whether an expression rests on parameters alone, so that it is the same in every year. */
-  const fixity = new Map<Expression, boolean>();
-  const isFixed = (part: Expression): boolean => {
-    const known = fixity.get(part);
-    if (known !== undefined) return known;
-    const moving =
-      part.op === 'year' || part.op === 'variable' || part.op === 'at' || part.op === 'carried' || part.op === 'carry';
-    const found =
-      part.op === 'table'
-        ? (model.tables[part.table] as Model['tables'][number]).years === 1
-        : !moving && operandsOf(part).every(isFixed);
-    fixity.set(part, found);
-    return found;
-  };
   const isLeaf = (part: Expression): boolean => operandsOf(part).length === 0;
 
   /** The operand of an expression, computed into memory of its own where it is no plain value. */
@@ -161,7 +125,7 @@ export function assemble(model: Model, order: readonly number[], years: number):
       }
       default: {
         const width = widthOf(part, sites);
-        if (!isFixed(part)) {
+        if (!facts(part).fixed) {
           const out = fixed(scratch(Math.max(1, width)), width);
           write(part, into, out, sites, Math.max(1, width));
           return out;
@@ -177,7 +141,7 @@ export function assemble(model: Model, order: readonly number[], years: number):
   };
   /** Computes an expression into memory that is given. */
   const write = (part: Expression, into: number[], out: Operand, sites: number, count: number): void => {
-    if (isLeaf(part) || (isFixed(part) && into !== onceCode)) {
+    if (isLeaf(part) || (facts(part).fixed && into !== onceCode)) {
       emit(into, 'copy', count, out, read(part, into, sites));
       return;
     }
@@ -296,7 +260,9 @@ export function assemble(model: Model, order: readonly number[], years: number):
   }
   const whole = joined([code, onceCode, ...carries.map((carry) => carry.steps)]);
   for (let at = 0; at < whole.length; at += WORDS) {
-    for (const operand of [OUT, A, B, C]) if (whole[at + operand] >= SCRATCH) whole[at + operand] += size - SCRATCH;
+    for (let operand = OUT; operand <= C; operand += A - OUT) {
+      if (whole[at + operand] >= SCRATCH) whole[at + operand] += size - SCRATCH;
+    }
   }
   return {
     code: whole,

@@ -3,7 +3,7 @@ import { pow } from '../base/power.ts';
 import type { Program } from './assemble.ts';
 import { execute } from './execute.ts';
 import { executeTrial } from './execute-trial.ts';
-import { A, B, C, OPERATIONS, OUT, WORDS } from './instructions.ts';
+import { B, OPERATIONS, type Operation, OUT, WORDS } from './instructions.ts';
 import type { Places } from './trial-words.ts';
 import { KERNEL_BYTES } from './wasm/generated/kernel-bytes.ts';
 
@@ -18,6 +18,7 @@ export interface Machine {
   readonly attempt: () => void;
 }
 
+const [JUMP, JUMP_IF_ZERO, CARRY] = ['jump', 'jump-if-zero', 'carry'].map((name) => OPERATIONS.indexOf(name as Operation));
 const PAGE = 65536;
 const DOUBLE = 8;
 const WORD = 4;
@@ -77,12 +78,10 @@ function once<T>(make: () => T): () => T {
 
 /** Writes a program with addresses and strides in bytes, and places in the program too. */
 function writeInBytes(code: Int32Array, scaled: Int32Array, programAt: number): void {
-  scaled.set(code);
-  const jumps = [OPERATIONS.indexOf('jump'), OPERATIONS.indexOf('jump-if-zero')];
-  const carry = OPERATIONS.indexOf('carry');
   for (let at = 0; at < code.length; at += WORDS) {
-    for (const operand of [OUT, A, B, C]) for (let word = 0; word < 3; word++) scaled[at + operand + word] *= DOUBLE;
-    if (jumps.includes(code[at])) scaled[at + B] = code[at + B] * WORD;
-    else if (code[at] === carry) for (const word of [B, B + 2]) scaled[at + word] = programAt + code[at + word] * WORD;
+    for (let word = 0; word < OUT; word++) scaled[at + word] = code[at + word];
+    for (let word = OUT; word < WORDS; word++) scaled[at + word] = code[at + word] * DOUBLE;
+    if (code[at] === JUMP || code[at] === JUMP_IF_ZERO) scaled[at + B] = code[at + B] * WORD;
+    else if (code[at] === CARRY) for (const word of [B, B + 2]) scaled[at + word] = programAt + code[at + word] * WORD;
   }
 }
