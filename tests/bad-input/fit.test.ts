@@ -210,6 +210,39 @@ test('a target in another unit', async () => {
   `);
 });
 
+test('a rate wanted without its year, and a share with one', async () => {
+  expect(await told(spoil(['about: 11%/yr', 'about: 45%']))).toMatchInlineSnapshot(`
+    "
+    target-unit scenarios/plan.yaml:55:12
+    The target is in \`%\`, and what it measures is in \`%/yr\`.
+    State the target in \`%/yr\`.
+    "
+  `);
+  expect(
+    await told(spoil(['metric: parks.established.count', 'metric: parks.occupancy'], ['{from: plan.parks-2030}', '60%/yr'])),
+  ).toMatchInlineSnapshot(`
+    "
+    target-unit scenarios/plan.yaml:51:15
+    The target is in \`%/yr\`, and what it measures is in \`%\`.
+    State the target in \`%\`.
+    "
+  `);
+});
+
+test('a total over years that run backwards', async () => {
+  expect(
+    await told(
+      spoil(['metric: cagr(output, 2020, 2030)', 'metric: total(output, 2030, 2026)'], ['about: 11%/yr', 'about: 5 index']),
+    ),
+  ).toMatchInlineSnapshot(`
+    "
+    function-arguments scenarios/plan.yaml:54:13
+    What stands in the brackets of \`total\` does not fit.
+    Write it like \`total(x, 2020, 2030)\`.
+    "
+  `);
+});
+
 test('a target without a percent sign', async () => {
   expect(await told(spoil(['about: 11%/yr', 'about: 0.11']))).toMatchInlineSnapshot(`
     "
