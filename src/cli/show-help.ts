@@ -57,6 +57,7 @@ const PLACEHOLDERS: Partial<Readonly<Record<OptionName, string>>> = {
   target: 'id',
   level: 'percent',
   vary: 'path=range',
+  groups: 'name=paths',
   sweep: 'file',
   out: 'file',
   threads: 'n',

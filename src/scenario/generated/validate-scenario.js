@@ -2,7 +2,7 @@
 
 // <stdin>
 var validateScenario = validate52;
-var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://parkreach.example/scenario.schema.json", "title": "parkreach scenario", "type": "object", "properties": { "title": { "$ref": "#/$defs/text" }, "region": { "$ref": "#/$defs/text" }, "boundary": { "type": "string" }, "period": { "type": "object", "properties": { "base": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "to": { "type": "integer", "minimum": 1900, "maximum": 2200 } }, "required": ["base", "to"], "additionalProperties": false }, "include": { "type": ["string", "array"], "items": { "type": "string" } }, "evidence": { "type": "array", "items": { "type": "string" } }, "units": { "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9_]*$" } }, "assumptions": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*$": { "$ref": "#/$defs/quantity" } }, "additionalProperties": false }, "series": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*$": { "$ref": "#/$defs/series" } }, "additionalProperties": false }, "land": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*$": { "$ref": "#/$defs/pool" } }, "additionalProperties": false }, "limits": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*$": { "$ref": "#/$defs/limit" } }, "additionalProperties": false }, "targets": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*$": { "$ref": "#/$defs/target" } }, "additionalProperties": false, "minProperties": 1 }, "variants": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*$": { "type": "object" } }, "additionalProperties": false }, "sweep": { "$ref": "#/$defs/sweep" }, "unknowns": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*(-[a-z0-9_]+)*$": { "$ref": "#/$defs/unknown" } }, "additionalProperties": false }, "identities": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*(-[a-z0-9_]+)*$": { "$ref": "#/$defs/identity" } }, "additionalProperties": false } }, "required": ["title", "period", "targets"], "additionalProperties": false, "$defs": { "text": { "type": ["string", "object"], "properties": { "en": { "type": "string" }, "vi": { "type": "string" } }, "additionalProperties": false }, "quantity": { "type": ["string", "number", "object"], "properties": { "from": { "type": "string" }, "value": { "type": ["string", "number"] }, "range": { "type": "string" }, "likely": { "type": ["string", "number"] }, "shape": { "enum": ["triangular", "pert", "normal", "lognormal"] }, "mean": { "type": ["string", "number"] }, "sd": { "type": ["string", "number"] }, "p5": { "type": ["string", "number"] }, "p95": { "type": ["string", "number"] }, "choices": { "type": "array", "items": { "type": ["string", "number"] }, "minItems": 1 }, "draw": { "enum": ["per run", "per year"] }, "prices": { "type": "string" }, "why": { "type": "string" } }, "additionalProperties": false }, "byPeriod": { "type": ["string", "number", "object"], "patternProperties": { "^\\d{4}( ?(-|to) ?\\d{4})?$": { "$ref": "#/$defs/quantity" } }, "properties": { "from": { "type": "string" }, "value": { "type": ["string", "number"] }, "range": { "type": "string" }, "likely": { "type": ["string", "number"] }, "shape": { "enum": ["triangular", "pert", "normal", "lognormal"] }, "mean": { "type": ["string", "number"] }, "sd": { "type": ["string", "number"] }, "p5": { "type": ["string", "number"] }, "p95": { "type": ["string", "number"] }, "choices": { "type": "array", "items": { "type": ["string", "number"] }, "minItems": 1 }, "draw": { "enum": ["per run", "per year"] }, "prices": { "type": "string" }, "why": { "type": "string" } }, "additionalProperties": false }, "byYear": { "type": "object", "patternProperties": { "^\\d{4}$": { "$ref": "#/$defs/quantity" } }, "properties": { "from": { "type": "string" } }, "additionalProperties": false }, "denominator": { "enum": ["operating", "cleared", "established", "gross"] }, "ramp": { "type": "object", "properties": { "shape": { "enum": ["linear", "saturating", "s-curve", "points"] }, "from": { "$ref": "#/$defs/quantity" }, "to": { "$ref": "#/$defs/quantity" }, "years": { "$ref": "#/$defs/quantity" }, "k": { "$ref": "#/$defs/quantity" }, "points": { "type": "object", "patternProperties": { "^\\d+(\\.\\d+)?$": { "$ref": "#/$defs/quantity" } }, "additionalProperties": false } }, "additionalProperties": false }, "gate": { "type": "object", "properties": { "occupancy": { "$ref": "#/$defs/quantity" }, "over": { "$ref": "#/$defs/denominator" }, "or": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "unleased": { "$ref": "#/$defs/quantity" }, "occupancy": { "$ref": "#/$defs/quantity" }, "over": { "$ref": "#/$defs/denominator" } }, "additionalProperties": false } }, "in_force": { "type": ["string", "integer"] }, "law": { "type": "string" } }, "required": ["occupancy"], "additionalProperties": false }, "gates": { "if": { "type": "array" }, "then": { "items": { "$ref": "#/$defs/gate" } }, "else": { "$ref": "#/$defs/gate" } }, "yearOrCounts": { "type": ["integer", "object"], "patternProperties": { "^\\d{4}$": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "site": { "type": "object", "properties": { "label": { "$ref": "#/$defs/text" }, "count": { "$ref": "#/$defs/quantity" }, "area": { "$ref": "#/$defs/quantity" }, "leasable": { "$ref": "#/$defs/quantity" }, "planned": { "type": ["integer", "string"] }, "status": { "enum": ["established"] }, "occupancy": { "$ref": "#/$defs/quantity" }, "cleared": { "$ref": "#/$defs/quantity" }, "build": { "$ref": "#/$defs/quantity" }, "delay": { "$ref": "#/$defs/quantity" }, "open_at": { "$ref": "#/$defs/quantity" }, "ramp": { "$ref": "#/$defs/ramp" }, "exempt": { "type": ["boolean", "string"] }, "until": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "expands": { "type": "string", "pattern": "^[a-z][a-z0-9_]*$" }, "district": { "type": "string", "pattern": "^[a-z][a-z0-9_]*$" }, "use": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*$": { "$ref": "#/$defs/quantity" } }, "additionalProperties": false }, "record": { "type": "object", "properties": { "established": { "$ref": "#/$defs/yearOrCounts" }, "operating": { "$ref": "#/$defs/yearOrCounts" }, "cleared": { "$ref": "#/$defs/byYear" }, "occupancy": { "$ref": "#/$defs/byYear" } }, "additionalProperties": false }, "why": { "type": "string" } }, "required": ["area"], "additionalProperties": false }, "pool": { "type": "object", "properties": { "label": { "$ref": "#/$defs/text" }, "leasable": { "$ref": "#/$defs/quantity" }, "occupancy_over": { "$ref": "#/$defs/denominator" }, "gate": { "type": ["object", "array"], "$ref": "#/$defs/gates" }, "approvals": { "$ref": "#/$defs/byPeriod" }, "quota": { "$ref": "#/$defs/byPeriod" }, "clearance": { "$ref": "#/$defs/byPeriod" }, "take_up": { "$ref": "#/$defs/byPeriod" }, "build": { "$ref": "#/$defs/quantity" }, "delay": { "$ref": "#/$defs/quantity" }, "open_at": { "$ref": "#/$defs/quantity" }, "ramp": { "$ref": "#/$defs/ramp" }, "recorded_to": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "observed": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*(\\.[a-z0-9_]+)*$": { "$ref": "#/$defs/byYear" } }, "additionalProperties": false }, "districts": { "type": "array", "items": { "type": "string", "pattern": "^[a-z][a-z0-9_]*$" } }, "sites": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*$": { "$ref": "#/$defs/site" } }, "additionalProperties": false, "minProperties": 1 } }, "required": ["sites"], "additionalProperties": false }, "limit": { "type": "object", "properties": { "label": { "$ref": "#/$defs/text" }, "kind": { "enum": ["flow", "stock"] }, "amount": { "type": ["string", "number", "object"], "patternProperties": { "^\\d{4}( ?(-|to) ?\\d{4})?$": { "$ref": "#/$defs/quantity" } }, "properties": { "from": { "type": "string" }, "value": { "type": ["string", "number"] }, "range": { "type": "string" }, "likely": { "type": ["string", "number"] }, "shape": { "enum": ["triangular", "pert", "normal", "lognormal"] }, "mean": { "type": ["string", "number"] }, "sd": { "type": ["string", "number"] }, "p5": { "type": ["string", "number"] }, "p95": { "type": ["string", "number"] }, "choices": { "type": "array", "items": { "type": ["string", "number"] }, "minItems": 1 }, "draw": { "enum": ["per run", "per year"] }, "prices": { "type": "string" }, "why": { "type": "string" }, "series": { "type": "string", "pattern": "^[a-z][a-z0-9_]*$" } }, "additionalProperties": false }, "use": { "type": ["string", "number", "object"], "properties": { "from": { "type": "string" }, "value": { "type": ["string", "number"] }, "range": { "type": "string" }, "likely": { "type": ["string", "number"] }, "shape": { "enum": ["triangular", "pert", "normal", "lognormal"] }, "mean": { "type": ["string", "number"] }, "sd": { "type": ["string", "number"] }, "p5": { "type": ["string", "number"] }, "p95": { "type": ["string", "number"] }, "choices": { "type": "array", "items": { "type": ["string", "number"] }, "minItems": 1 }, "draw": { "enum": ["per run", "per year"] }, "prices": { "type": "string" }, "why": { "type": "string" } }, "patternProperties": { "^[a-z][a-z0-9_]*(?<!^choices)$": { "$ref": "#/$defs/quantity" } }, "additionalProperties": false }, "over": { "type": "array", "items": { "type": "string", "pattern": "^[a-z][a-z0-9_]*$" }, "minItems": 1 }, "prices": { "type": "string" } }, "required": ["kind", "amount", "over"], "additionalProperties": false }, "series": { "type": "object", "properties": { "label": { "$ref": "#/$defs/text" }, "unit": { "type": "string" }, "kind": { "enum": ["level", "share", "rate", "flow", "index"] }, "direction": { "enum": ["increase", "decrease"] }, "prices": { "type": "string" }, "base": { "type": ["string", "number", "object"], "properties": { "from": { "type": "string" }, "value": { "type": ["string", "number"] }, "range": { "type": "string" }, "likely": { "type": ["string", "number"] }, "shape": { "enum": ["triangular", "pert", "normal", "lognormal"] }, "mean": { "type": ["string", "number"] }, "sd": { "type": ["string", "number"] }, "p5": { "type": ["string", "number"] }, "p95": { "type": ["string", "number"] }, "choices": { "type": "array", "items": { "type": ["string", "number"] }, "minItems": 1 }, "draw": { "enum": ["per run", "per year"] }, "prices": { "type": "string" }, "why": { "type": "string" }, "derive_from": { "type": "string" }, "year": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "derive_value": { "type": ["string", "number"] } }, "additionalProperties": false }, "growth": { "$ref": "#/$defs/byPeriod" }, "path": { "$ref": "#/$defs/byYear" }, "fill": { "enum": ["linear", "geometric", "step"] }, "formula": { "type": "string" }, "observed": { "$ref": "#/$defs/byYear" }, "why": { "type": "string" } }, "required": ["unit"], "additionalProperties": false }, "target": { "type": "object", "properties": { "label": { "$ref": "#/$defs/text" }, "metric": { "type": "string" }, "at_least": { "$ref": "#/$defs/quantity" }, "at_most": { "$ref": "#/$defs/quantity" }, "about": { "$ref": "#/$defs/quantity" }, "equals": { "$ref": "#/$defs/quantity" }, "between": { "$ref": "#/$defs/quantity" }, "by": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "reach_by": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "hold_from": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "direction": { "enum": ["increase", "decrease", "none"] }, "linear": { "type": "boolean" }, "milestones": { "type": "object", "patternProperties": { "^\\d{4}$": { "$ref": "#/$defs/quantity" } }, "additionalProperties": false }, "needs": { "$ref": "#/$defs/text" }, "why": { "type": "string" } }, "additionalProperties": false }, "unknown": { "type": "object", "properties": { "label": { "$ref": "#/$defs/text" }, "unit": { "type": "string" }, "prices": { "type": "string" }, "range": { "type": "string" } }, "additionalProperties": false }, "identity": { "type": ["string", "object"], "properties": { "formula": { "type": "string" }, "readings": { "type": "array", "items": { "type": "object", "properties": { "formula": { "type": "string" }, "label": { "$ref": "#/$defs/text" } }, "required": ["formula"], "additionalProperties": false }, "minItems": 2 }, "label": { "$ref": "#/$defs/text" }, "expected": { "type": "boolean" }, "prices": { "enum": ["mixed"] }, "years": { "type": "number", "minimum": 1 }, "note": { "$ref": "#/$defs/text" } }, "additionalProperties": false }, "sweep": { "type": "object", "properties": { "design": { "enum": ["random", "latin-hypercube", "sobol", "saltelli", "morris", "grid", "one-at-a-time"] }, "n": { "type": "integer" }, "seed": { "type": "integer" }, "levels": { "type": "integer" }, "second_order": { "type": "boolean" }, "evidence": { "enum": ["fixed", "printed precision"] }, "vary": { "type": ["array", "object"], "items": { "type": "string" }, "patternProperties": { "^[a-z]": { "$ref": "#/$defs/varied" } }, "additionalProperties": false }, "correlations": { "type": "array", "items": { "type": "object", "properties": { "between": { "type": "array", "items": { "type": "string" } }, "correlation": { "type": "number" }, "why": { "type": "string" } }, "required": ["between", "correlation"], "additionalProperties": false } } }, "additionalProperties": false }, "varied": { "if": { "type": "array" }, "then": { "items": { "type": ["string", "number"] }, "minItems": 1 }, "else": { "$ref": "#/$defs/quantity" } } } };
+var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://parkreach.example/scenario.schema.json", "title": "parkreach scenario", "type": "object", "properties": { "title": { "$ref": "#/$defs/text" }, "region": { "$ref": "#/$defs/text" }, "boundary": { "type": "string" }, "period": { "type": "object", "properties": { "base": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "to": { "type": "integer", "minimum": 1900, "maximum": 2200 } }, "required": ["base", "to"], "additionalProperties": false }, "include": { "type": ["string", "array"], "items": { "type": "string" } }, "evidence": { "type": "array", "items": { "type": "string" } }, "units": { "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9_]*$" } }, "assumptions": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*$": { "$ref": "#/$defs/quantity" } }, "additionalProperties": false }, "series": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*$": { "$ref": "#/$defs/series" } }, "additionalProperties": false }, "land": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*$": { "$ref": "#/$defs/pool" } }, "additionalProperties": false }, "limits": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*$": { "$ref": "#/$defs/limit" } }, "additionalProperties": false }, "targets": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*$": { "$ref": "#/$defs/target" } }, "additionalProperties": false, "minProperties": 1 }, "variants": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*$": { "type": "object" } }, "additionalProperties": false }, "sweep": { "$ref": "#/$defs/sweep" }, "unknowns": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*(-[a-z0-9_]+)*$": { "$ref": "#/$defs/unknown" } }, "additionalProperties": false }, "identities": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*(-[a-z0-9_]+)*$": { "$ref": "#/$defs/identity" } }, "additionalProperties": false } }, "required": ["title", "period", "targets"], "additionalProperties": false, "$defs": { "text": { "type": ["string", "object"], "properties": { "en": { "type": "string" }, "vi": { "type": "string" } }, "additionalProperties": false }, "quantity": { "type": ["string", "number", "object"], "properties": { "from": { "type": "string" }, "value": { "type": ["string", "number"] }, "range": { "type": "string" }, "likely": { "type": ["string", "number"] }, "shape": { "enum": ["triangular", "pert", "normal", "lognormal"] }, "mean": { "type": ["string", "number"] }, "sd": { "type": ["string", "number"] }, "p5": { "type": ["string", "number"] }, "p95": { "type": ["string", "number"] }, "choices": { "type": "array", "items": { "type": ["string", "number"] }, "minItems": 1 }, "draw": { "enum": ["per run", "per year"] }, "prices": { "type": "string" }, "why": { "type": "string" } }, "additionalProperties": false }, "byPeriod": { "type": ["string", "number", "object"], "patternProperties": { "^\\d{4}( ?(-|to) ?\\d{4})?$": { "$ref": "#/$defs/quantity" } }, "properties": { "from": { "type": "string" }, "value": { "type": ["string", "number"] }, "range": { "type": "string" }, "likely": { "type": ["string", "number"] }, "shape": { "enum": ["triangular", "pert", "normal", "lognormal"] }, "mean": { "type": ["string", "number"] }, "sd": { "type": ["string", "number"] }, "p5": { "type": ["string", "number"] }, "p95": { "type": ["string", "number"] }, "choices": { "type": "array", "items": { "type": ["string", "number"] }, "minItems": 1 }, "draw": { "enum": ["per run", "per year"] }, "prices": { "type": "string" }, "why": { "type": "string" } }, "additionalProperties": false }, "byYear": { "type": "object", "patternProperties": { "^\\d{4}$": { "$ref": "#/$defs/quantity" } }, "properties": { "from": { "type": "string" } }, "additionalProperties": false }, "denominator": { "enum": ["operating", "cleared", "established", "gross"] }, "ramp": { "type": "object", "properties": { "shape": { "enum": ["linear", "saturating", "s-curve", "points"] }, "from": { "$ref": "#/$defs/quantity" }, "to": { "$ref": "#/$defs/quantity" }, "years": { "$ref": "#/$defs/quantity" }, "k": { "$ref": "#/$defs/quantity" }, "points": { "type": "object", "patternProperties": { "^\\d+(\\.\\d+)?$": { "$ref": "#/$defs/quantity" } }, "additionalProperties": false } }, "additionalProperties": false }, "gate": { "type": "object", "properties": { "occupancy": { "$ref": "#/$defs/quantity" }, "over": { "$ref": "#/$defs/denominator" }, "or": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "unleased": { "$ref": "#/$defs/quantity" }, "occupancy": { "$ref": "#/$defs/quantity" }, "over": { "$ref": "#/$defs/denominator" } }, "additionalProperties": false } }, "in_force": { "type": ["string", "integer"] }, "law": { "type": "string" } }, "required": ["occupancy"], "additionalProperties": false }, "gates": { "if": { "type": "array" }, "then": { "items": { "$ref": "#/$defs/gate" } }, "else": { "$ref": "#/$defs/gate" } }, "yearOrCounts": { "type": ["integer", "object"], "patternProperties": { "^\\d{4}$": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "site": { "type": "object", "properties": { "label": { "$ref": "#/$defs/text" }, "count": { "$ref": "#/$defs/quantity" }, "area": { "$ref": "#/$defs/quantity" }, "leasable": { "$ref": "#/$defs/quantity" }, "planned": { "type": ["integer", "string"] }, "status": { "enum": ["established"] }, "occupancy": { "$ref": "#/$defs/quantity" }, "cleared": { "$ref": "#/$defs/quantity" }, "build": { "$ref": "#/$defs/quantity" }, "delay": { "$ref": "#/$defs/quantity" }, "open_at": { "$ref": "#/$defs/quantity" }, "ramp": { "$ref": "#/$defs/ramp" }, "exempt": { "type": ["boolean", "string"] }, "until": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "expands": { "type": "string", "pattern": "^[a-z][a-z0-9_]*$" }, "district": { "type": "string", "pattern": "^[a-z][a-z0-9_]*$" }, "use": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*$": { "$ref": "#/$defs/quantity" } }, "additionalProperties": false }, "record": { "type": "object", "properties": { "established": { "$ref": "#/$defs/yearOrCounts" }, "operating": { "$ref": "#/$defs/yearOrCounts" }, "cleared": { "$ref": "#/$defs/byYear" }, "occupancy": { "$ref": "#/$defs/byYear" } }, "additionalProperties": false }, "why": { "type": "string" } }, "required": ["area"], "additionalProperties": false }, "pool": { "type": "object", "properties": { "label": { "$ref": "#/$defs/text" }, "leasable": { "$ref": "#/$defs/quantity" }, "occupancy_over": { "$ref": "#/$defs/denominator" }, "gate": { "type": ["object", "array"], "$ref": "#/$defs/gates" }, "approvals": { "$ref": "#/$defs/byPeriod" }, "quota": { "$ref": "#/$defs/byPeriod" }, "clearance": { "$ref": "#/$defs/byPeriod" }, "take_up": { "$ref": "#/$defs/byPeriod" }, "build": { "$ref": "#/$defs/quantity" }, "delay": { "$ref": "#/$defs/quantity" }, "open_at": { "$ref": "#/$defs/quantity" }, "ramp": { "$ref": "#/$defs/ramp" }, "recorded_to": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "observed": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*(\\.[a-z0-9_]+)*$": { "$ref": "#/$defs/byYear" } }, "additionalProperties": false }, "districts": { "type": "array", "items": { "type": "string", "pattern": "^[a-z][a-z0-9_]*$" } }, "sites": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*$": { "$ref": "#/$defs/site" } }, "additionalProperties": false, "minProperties": 1 } }, "required": ["sites"], "additionalProperties": false }, "limit": { "type": "object", "properties": { "label": { "$ref": "#/$defs/text" }, "kind": { "enum": ["flow", "stock"] }, "amount": { "type": ["string", "number", "object"], "patternProperties": { "^\\d{4}( ?(-|to) ?\\d{4})?$": { "$ref": "#/$defs/quantity" } }, "properties": { "from": { "type": "string" }, "value": { "type": ["string", "number"] }, "range": { "type": "string" }, "likely": { "type": ["string", "number"] }, "shape": { "enum": ["triangular", "pert", "normal", "lognormal"] }, "mean": { "type": ["string", "number"] }, "sd": { "type": ["string", "number"] }, "p5": { "type": ["string", "number"] }, "p95": { "type": ["string", "number"] }, "choices": { "type": "array", "items": { "type": ["string", "number"] }, "minItems": 1 }, "draw": { "enum": ["per run", "per year"] }, "prices": { "type": "string" }, "why": { "type": "string" }, "series": { "type": "string", "pattern": "^[a-z][a-z0-9_]*$" } }, "additionalProperties": false }, "use": { "type": ["string", "number", "object"], "properties": { "from": { "type": "string" }, "value": { "type": ["string", "number"] }, "range": { "type": "string" }, "likely": { "type": ["string", "number"] }, "shape": { "enum": ["triangular", "pert", "normal", "lognormal"] }, "mean": { "type": ["string", "number"] }, "sd": { "type": ["string", "number"] }, "p5": { "type": ["string", "number"] }, "p95": { "type": ["string", "number"] }, "choices": { "type": "array", "items": { "type": ["string", "number"] }, "minItems": 1 }, "draw": { "enum": ["per run", "per year"] }, "prices": { "type": "string" }, "why": { "type": "string" } }, "patternProperties": { "^[a-z][a-z0-9_]*(?<!^choices)$": { "$ref": "#/$defs/quantity" } }, "additionalProperties": false }, "over": { "type": "array", "items": { "type": "string", "pattern": "^[a-z][a-z0-9_]*$" }, "minItems": 1 }, "prices": { "type": "string" } }, "required": ["kind", "amount", "over"], "additionalProperties": false }, "series": { "type": "object", "properties": { "label": { "$ref": "#/$defs/text" }, "unit": { "type": "string" }, "kind": { "enum": ["level", "share", "rate", "flow", "index"] }, "direction": { "enum": ["increase", "decrease"] }, "prices": { "type": "string" }, "base": { "type": ["string", "number", "object"], "properties": { "from": { "type": "string" }, "value": { "type": ["string", "number"] }, "range": { "type": "string" }, "likely": { "type": ["string", "number"] }, "shape": { "enum": ["triangular", "pert", "normal", "lognormal"] }, "mean": { "type": ["string", "number"] }, "sd": { "type": ["string", "number"] }, "p5": { "type": ["string", "number"] }, "p95": { "type": ["string", "number"] }, "choices": { "type": "array", "items": { "type": ["string", "number"] }, "minItems": 1 }, "draw": { "enum": ["per run", "per year"] }, "prices": { "type": "string" }, "why": { "type": "string" }, "derive_from": { "type": "string" }, "year": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "derive_value": { "type": ["string", "number"] } }, "additionalProperties": false }, "growth": { "$ref": "#/$defs/byPeriod" }, "path": { "$ref": "#/$defs/byYear" }, "fill": { "enum": ["linear", "geometric", "step"] }, "formula": { "type": "string" }, "observed": { "$ref": "#/$defs/byYear" }, "why": { "type": "string" } }, "required": ["unit"], "additionalProperties": false }, "target": { "type": "object", "properties": { "label": { "$ref": "#/$defs/text" }, "metric": { "type": "string" }, "at_least": { "$ref": "#/$defs/quantity" }, "at_most": { "$ref": "#/$defs/quantity" }, "about": { "$ref": "#/$defs/quantity" }, "equals": { "$ref": "#/$defs/quantity" }, "between": { "$ref": "#/$defs/quantity" }, "by": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "reach_by": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "hold_from": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "direction": { "enum": ["increase", "decrease", "none"] }, "linear": { "type": "boolean" }, "milestones": { "type": "object", "patternProperties": { "^\\d{4}$": { "$ref": "#/$defs/quantity" } }, "additionalProperties": false }, "needs": { "$ref": "#/$defs/text" }, "why": { "type": "string" } }, "additionalProperties": false }, "unknown": { "type": "object", "properties": { "label": { "$ref": "#/$defs/text" }, "unit": { "type": "string" }, "prices": { "type": "string" }, "range": { "type": "string" } }, "additionalProperties": false }, "identity": { "type": ["string", "object"], "properties": { "formula": { "type": "string" }, "readings": { "type": "array", "items": { "type": "object", "properties": { "formula": { "type": "string" }, "label": { "$ref": "#/$defs/text" } }, "required": ["formula"], "additionalProperties": false }, "minItems": 2 }, "label": { "$ref": "#/$defs/text" }, "expected": { "type": "boolean" }, "prices": { "enum": ["mixed"] }, "years": { "type": "number", "minimum": 1 }, "note": { "$ref": "#/$defs/text" } }, "additionalProperties": false }, "sweep": { "type": "object", "properties": { "design": { "enum": ["random", "latin-hypercube", "sobol", "saltelli", "morris", "grid", "one-at-a-time"] }, "n": { "type": "integer" }, "seed": { "type": "integer" }, "levels": { "type": "integer" }, "second_order": { "type": "boolean" }, "evidence": { "enum": ["fixed", "printed precision"] }, "vary": { "type": ["array", "object"], "items": { "type": "string" }, "patternProperties": { "^[a-z]": { "$ref": "#/$defs/varied" } }, "additionalProperties": false }, "groups": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*$": { "type": "array", "items": { "type": "string" }, "minItems": 1 } }, "additionalProperties": false }, "correlations": { "type": "array", "items": { "type": "object", "properties": { "between": { "type": "array", "items": { "type": "string" } }, "correlation": { "type": "number" }, "why": { "type": "string" } }, "required": ["between", "correlation"], "additionalProperties": false } } }, "additionalProperties": false }, "varied": { "if": { "type": "array" }, "then": { "items": { "type": ["string", "number"] }, "minItems": 1 }, "else": { "$ref": "#/$defs/quantity" } } } };
 var func0 = Object.prototype.hasOwnProperty;
 var schema20 = { "type": ["string", "object"], "properties": { "en": { "type": "string" }, "vi": { "type": "string" } }, "additionalProperties": false };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -2772,7 +2772,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate122.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema34 = { "type": "object", "properties": { "design": { "enum": ["random", "latin-hypercube", "sobol", "saltelli", "morris", "grid", "one-at-a-time"] }, "n": { "type": "integer" }, "seed": { "type": "integer" }, "levels": { "type": "integer" }, "second_order": { "type": "boolean" }, "evidence": { "enum": ["fixed", "printed precision"] }, "vary": { "type": ["array", "object"], "items": { "type": "string" }, "patternProperties": { "^[a-z]": { "$ref": "#/$defs/varied" } }, "additionalProperties": false }, "correlations": { "type": "array", "items": { "type": "object", "properties": { "between": { "type": "array", "items": { "type": "string" } }, "correlation": { "type": "number" }, "why": { "type": "string" } }, "required": ["between", "correlation"], "additionalProperties": false } } }, "additionalProperties": false };
+var schema34 = { "type": "object", "properties": { "design": { "enum": ["random", "latin-hypercube", "sobol", "saltelli", "morris", "grid", "one-at-a-time"] }, "n": { "type": "integer" }, "seed": { "type": "integer" }, "levels": { "type": "integer" }, "second_order": { "type": "boolean" }, "evidence": { "enum": ["fixed", "printed precision"] }, "vary": { "type": ["array", "object"], "items": { "type": "string" }, "patternProperties": { "^[a-z]": { "$ref": "#/$defs/varied" } }, "additionalProperties": false }, "groups": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*$": { "type": "array", "items": { "type": "string" }, "minItems": 1 } }, "additionalProperties": false }, "correlations": { "type": "array", "items": { "type": "object", "properties": { "between": { "type": "array", "items": { "type": "string" } }, "correlation": { "type": "number" }, "why": { "type": "string" } }, "required": ["between", "correlation"], "additionalProperties": false } } }, "additionalProperties": false };
 var pattern41 = new RegExp("^[a-z]", "u");
 var schema35 = { "if": { "type": "array" }, "then": { "items": { "type": ["string", "number"] }, "minItems": 1 }, "else": { "$ref": "#/$defs/quantity" } };
 function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -2879,7 +2879,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!(key0 === "design" || key0 === "n" || key0 === "seed" || key0 === "levels" || key0 === "second_order" || key0 === "evidence" || key0 === "vary" || key0 === "correlations")) {
+      if (!func0.call(schema34.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -3007,116 +3007,176 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     }
-    if (data.correlations !== void 0 && func0.call(data, "correlations")) {
-      let data9 = data.correlations;
-      if (Array.isArray(data9)) {
-        const len1 = data9.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          let data10 = data9[i1];
-          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-            if (data10.between === void 0 || !func0.call(data10, "between")) {
-              const err10 = { instancePath: instancePath + "/correlations/" + i1, schemaPath: "#/properties/correlations/items/required", keyword: "required", params: { missingProperty: "between" } };
-              if (vErrors === null) {
-                vErrors = [err10];
-              } else {
-                vErrors.push(err10);
-              }
-              errors++;
+    if (data.groups !== void 0 && func0.call(data, "groups")) {
+      let data9 = data.groups;
+      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+        for (const key3 of Object.keys(data9)) {
+          if (!pattern4.test(key3)) {
+            const err10 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
             }
-            if (data10.correlation === void 0 || !func0.call(data10, "correlation")) {
-              const err11 = { instancePath: instancePath + "/correlations/" + i1, schemaPath: "#/properties/correlations/items/required", keyword: "required", params: { missingProperty: "correlation" } };
-              if (vErrors === null) {
-                vErrors = [err11];
-              } else {
-                vErrors.push(err11);
-              }
-              errors++;
-            }
-            for (const key3 of Object.keys(data10)) {
-              if (!(key3 === "between" || key3 === "correlation" || key3 === "why")) {
-                const err12 = { instancePath: instancePath + "/correlations/" + i1, schemaPath: "#/properties/correlations/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+            errors++;
+          }
+        }
+        for (const key4 of Object.keys(data9)) {
+          if (pattern4.test(key4)) {
+            let data10 = data9[key4];
+            if (Array.isArray(data10)) {
+              if (data10.length < 1) {
+                const err11 = { instancePath: instancePath + "/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/groups/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9_%5D*%24/minItems", keyword: "minItems", params: { limit: 1 } };
                 if (vErrors === null) {
-                  vErrors = [err12];
+                  vErrors = [err11];
                 } else {
-                  vErrors.push(err12);
+                  vErrors.push(err11);
+                }
+                errors++;
+              }
+              const len1 = data10.length;
+              for (let i1 = 0; i1 < len1; i1++) {
+                if (typeof data10[i1] !== "string") {
+                  const err12 = { instancePath: instancePath + "/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1, schemaPath: "#/properties/groups/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9_%5D*%24/items/type", keyword: "type", params: { type: "string" } };
+                  if (vErrors === null) {
+                    vErrors = [err12];
+                  } else {
+                    vErrors.push(err12);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err13 = { instancePath: instancePath + "/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/groups/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9_%5D*%24/type", keyword: "type", params: { type: "array" } };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.correlations !== void 0 && func0.call(data, "correlations")) {
+      let data12 = data.correlations;
+      if (Array.isArray(data12)) {
+        const len2 = data12.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data13 = data12[i2];
+          if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+            if (data13.between === void 0 || !func0.call(data13, "between")) {
+              const err15 = { instancePath: instancePath + "/correlations/" + i2, schemaPath: "#/properties/correlations/items/required", keyword: "required", params: { missingProperty: "between" } };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+            if (data13.correlation === void 0 || !func0.call(data13, "correlation")) {
+              const err16 = { instancePath: instancePath + "/correlations/" + i2, schemaPath: "#/properties/correlations/items/required", keyword: "required", params: { missingProperty: "correlation" } };
+              if (vErrors === null) {
+                vErrors = [err16];
+              } else {
+                vErrors.push(err16);
+              }
+              errors++;
+            }
+            for (const key5 of Object.keys(data13)) {
+              if (!(key5 === "between" || key5 === "correlation" || key5 === "why")) {
+                const err17 = { instancePath: instancePath + "/correlations/" + i2, schemaPath: "#/properties/correlations/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+                if (vErrors === null) {
+                  vErrors = [err17];
+                } else {
+                  vErrors.push(err17);
                 }
                 errors++;
               }
             }
-            if (data10.between !== void 0 && func0.call(data10, "between")) {
-              let data11 = data10.between;
-              if (Array.isArray(data11)) {
-                const len2 = data11.length;
-                for (let i2 = 0; i2 < len2; i2++) {
-                  if (typeof data11[i2] !== "string") {
-                    const err13 = { instancePath: instancePath + "/correlations/" + i1 + "/between/" + i2, schemaPath: "#/properties/correlations/items/properties/between/items/type", keyword: "type", params: { type: "string" } };
+            if (data13.between !== void 0 && func0.call(data13, "between")) {
+              let data14 = data13.between;
+              if (Array.isArray(data14)) {
+                const len3 = data14.length;
+                for (let i3 = 0; i3 < len3; i3++) {
+                  if (typeof data14[i3] !== "string") {
+                    const err18 = { instancePath: instancePath + "/correlations/" + i2 + "/between/" + i3, schemaPath: "#/properties/correlations/items/properties/between/items/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err13];
+                      vErrors = [err18];
                     } else {
-                      vErrors.push(err13);
+                      vErrors.push(err18);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err14 = { instancePath: instancePath + "/correlations/" + i1 + "/between", schemaPath: "#/properties/correlations/items/properties/between/type", keyword: "type", params: { type: "array" } };
+                const err19 = { instancePath: instancePath + "/correlations/" + i2 + "/between", schemaPath: "#/properties/correlations/items/properties/between/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                  vErrors = [err14];
+                  vErrors = [err19];
                 } else {
-                  vErrors.push(err14);
+                  vErrors.push(err19);
                 }
                 errors++;
               }
             }
-            if (data10.correlation !== void 0 && func0.call(data10, "correlation")) {
-              let data13 = data10.correlation;
-              if (!(typeof data13 == "number" && isFinite(data13))) {
-                const err15 = { instancePath: instancePath + "/correlations/" + i1 + "/correlation", schemaPath: "#/properties/correlations/items/properties/correlation/type", keyword: "type", params: { type: "number" } };
+            if (data13.correlation !== void 0 && func0.call(data13, "correlation")) {
+              let data16 = data13.correlation;
+              if (!(typeof data16 == "number" && isFinite(data16))) {
+                const err20 = { instancePath: instancePath + "/correlations/" + i2 + "/correlation", schemaPath: "#/properties/correlations/items/properties/correlation/type", keyword: "type", params: { type: "number" } };
                 if (vErrors === null) {
-                  vErrors = [err15];
+                  vErrors = [err20];
                 } else {
-                  vErrors.push(err15);
+                  vErrors.push(err20);
                 }
                 errors++;
               }
             }
-            if (data10.why !== void 0 && func0.call(data10, "why")) {
-              if (typeof data10.why !== "string") {
-                const err16 = { instancePath: instancePath + "/correlations/" + i1 + "/why", schemaPath: "#/properties/correlations/items/properties/why/type", keyword: "type", params: { type: "string" } };
+            if (data13.why !== void 0 && func0.call(data13, "why")) {
+              if (typeof data13.why !== "string") {
+                const err21 = { instancePath: instancePath + "/correlations/" + i2 + "/why", schemaPath: "#/properties/correlations/items/properties/why/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err16];
+                  vErrors = [err21];
                 } else {
-                  vErrors.push(err16);
+                  vErrors.push(err21);
                 }
                 errors++;
               }
             }
           } else {
-            const err17 = { instancePath: instancePath + "/correlations/" + i1, schemaPath: "#/properties/correlations/items/type", keyword: "type", params: { type: "object" } };
+            const err22 = { instancePath: instancePath + "/correlations/" + i2, schemaPath: "#/properties/correlations/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err17];
+              vErrors = [err22];
             } else {
-              vErrors.push(err17);
+              vErrors.push(err22);
             }
             errors++;
           }
         }
       } else {
-        const err18 = { instancePath: instancePath + "/correlations", schemaPath: "#/properties/correlations/type", keyword: "type", params: { type: "array" } };
+        const err23 = { instancePath: instancePath + "/correlations", schemaPath: "#/properties/correlations/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err18];
+          vErrors = [err23];
         } else {
-          vErrors.push(err18);
+          vErrors.push(err23);
         }
         errors++;
       }
     }
   } else {
-    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err19];
+      vErrors = [err24];
     } else {
-      vErrors.push(err19);
+      vErrors.push(err24);
     }
     errors++;
   }
@@ -3376,7 +3436,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate140.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var pattern3 = new RegExp("^[A-Za-z][A-Za-z0-9_]*$", "u");
-var pattern43 = new RegExp("^[a-z][a-z0-9_]*(-[a-z0-9_]+)*$", "u");
+var pattern45 = new RegExp("^[a-z][a-z0-9_]*(-[a-z0-9_]+)*$", "u");
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -3860,7 +3920,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       let data25 = data.unknowns;
       if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
         for (const key14 of Object.keys(data25)) {
-          if (!pattern43.test(key14)) {
+          if (!pattern45.test(key14)) {
             const err36 = { instancePath: instancePath + "/unknowns", schemaPath: "#/properties/unknowns/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
             if (vErrors === null) {
               vErrors = [err36];
@@ -3871,7 +3931,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (const key15 of Object.keys(data25)) {
-          if (pattern43.test(key15)) {
+          if (pattern45.test(key15)) {
             if (!validate137(data25[key15], { instancePath: instancePath + "/unknowns/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data25, parentDataProperty: key15, rootData, dynamicAnchors })) {
               vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
               errors = vErrors.length;
@@ -3892,7 +3952,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       let data27 = data.identities;
       if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
         for (const key16 of Object.keys(data27)) {
-          if (!pattern43.test(key16)) {
+          if (!pattern45.test(key16)) {
             const err38 = { instancePath: instancePath + "/identities", schemaPath: "#/properties/identities/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } };
             if (vErrors === null) {
               vErrors = [err38];
@@ -3903,7 +3963,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (const key17 of Object.keys(data27)) {
-          if (pattern43.test(key17)) {
+          if (pattern45.test(key17)) {
             if (!validate140(data27[key17], { instancePath: instancePath + "/identities/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data27, parentDataProperty: key17, rootData, dynamicAnchors })) {
               vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
               errors = vErrors.length;
@@ -4245,7 +4305,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate152.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern47 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+var pattern49 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -4418,7 +4478,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
       let data9 = data.figures;
       if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
         for (const key2 of Object.keys(data9)) {
-          if (!pattern47.test(key2)) {
+          if (!pattern49.test(key2)) {
             const err14 = { instancePath: instancePath + "/figures", schemaPath: "#/properties/figures/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
               vErrors = [err14];
@@ -4429,7 +4489,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key3 of Object.keys(data9)) {
-          if (pattern47.test(key3)) {
+          if (pattern49.test(key3)) {
             let data10 = data9[key3];
             if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
               for (const key4 of Object.keys(data10)) {
@@ -4686,7 +4746,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
       let data28 = data.unknowns;
       if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
         for (const key7 of Object.keys(data28)) {
-          if (!pattern43.test(key7)) {
+          if (!pattern45.test(key7)) {
             const err36 = { instancePath: instancePath + "/unknowns", schemaPath: "#/properties/unknowns/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
             if (vErrors === null) {
               vErrors = [err36];
@@ -4697,7 +4757,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key8 of Object.keys(data28)) {
-          if (pattern43.test(key8)) {
+          if (pattern45.test(key8)) {
             if (!validate149(data28[key8], { instancePath: instancePath + "/unknowns/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data28, parentDataProperty: key8, rootData, dynamicAnchors })) {
               vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
               errors = vErrors.length;
@@ -4718,7 +4778,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
       let data30 = data.identities;
       if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
         for (const key9 of Object.keys(data30)) {
-          if (!pattern43.test(key9)) {
+          if (!pattern45.test(key9)) {
             const err38 = { instancePath: instancePath + "/identities", schemaPath: "#/properties/identities/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
             if (vErrors === null) {
               vErrors = [err38];
@@ -4729,7 +4789,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key10 of Object.keys(data30)) {
-          if (pattern43.test(key10)) {
+          if (pattern45.test(key10)) {
             if (!validate152(data30[key10], { instancePath: instancePath + "/identities/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data30, parentDataProperty: key10, rootData, dynamicAnchors })) {
               vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
               errors = vErrors.length;
@@ -4772,7 +4832,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!(key0 === "design" || key0 === "n" || key0 === "seed" || key0 === "levels" || key0 === "second_order" || key0 === "evidence" || key0 === "vary" || key0 === "correlations")) {
+      if (!func0.call(schema34.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -4900,116 +4960,176 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     }
-    if (data.correlations !== void 0 && func0.call(data, "correlations")) {
-      let data9 = data.correlations;
-      if (Array.isArray(data9)) {
-        const len1 = data9.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          let data10 = data9[i1];
-          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-            if (data10.between === void 0 || !func0.call(data10, "between")) {
-              const err10 = { instancePath: instancePath + "/correlations/" + i1, schemaPath: "#/properties/correlations/items/required", keyword: "required", params: { missingProperty: "between" } };
-              if (vErrors === null) {
-                vErrors = [err10];
-              } else {
-                vErrors.push(err10);
-              }
-              errors++;
+    if (data.groups !== void 0 && func0.call(data, "groups")) {
+      let data9 = data.groups;
+      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+        for (const key3 of Object.keys(data9)) {
+          if (!pattern4.test(key3)) {
+            const err10 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
             }
-            if (data10.correlation === void 0 || !func0.call(data10, "correlation")) {
-              const err11 = { instancePath: instancePath + "/correlations/" + i1, schemaPath: "#/properties/correlations/items/required", keyword: "required", params: { missingProperty: "correlation" } };
-              if (vErrors === null) {
-                vErrors = [err11];
-              } else {
-                vErrors.push(err11);
-              }
-              errors++;
-            }
-            for (const key3 of Object.keys(data10)) {
-              if (!(key3 === "between" || key3 === "correlation" || key3 === "why")) {
-                const err12 = { instancePath: instancePath + "/correlations/" + i1, schemaPath: "#/properties/correlations/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+            errors++;
+          }
+        }
+        for (const key4 of Object.keys(data9)) {
+          if (pattern4.test(key4)) {
+            let data10 = data9[key4];
+            if (Array.isArray(data10)) {
+              if (data10.length < 1) {
+                const err11 = { instancePath: instancePath + "/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/groups/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9_%5D*%24/minItems", keyword: "minItems", params: { limit: 1 } };
                 if (vErrors === null) {
-                  vErrors = [err12];
+                  vErrors = [err11];
                 } else {
-                  vErrors.push(err12);
+                  vErrors.push(err11);
+                }
+                errors++;
+              }
+              const len1 = data10.length;
+              for (let i1 = 0; i1 < len1; i1++) {
+                if (typeof data10[i1] !== "string") {
+                  const err12 = { instancePath: instancePath + "/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1, schemaPath: "#/properties/groups/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9_%5D*%24/items/type", keyword: "type", params: { type: "string" } };
+                  if (vErrors === null) {
+                    vErrors = [err12];
+                  } else {
+                    vErrors.push(err12);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err13 = { instancePath: instancePath + "/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/groups/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9_%5D*%24/type", keyword: "type", params: { type: "array" } };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.correlations !== void 0 && func0.call(data, "correlations")) {
+      let data12 = data.correlations;
+      if (Array.isArray(data12)) {
+        const len2 = data12.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data13 = data12[i2];
+          if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+            if (data13.between === void 0 || !func0.call(data13, "between")) {
+              const err15 = { instancePath: instancePath + "/correlations/" + i2, schemaPath: "#/properties/correlations/items/required", keyword: "required", params: { missingProperty: "between" } };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+            if (data13.correlation === void 0 || !func0.call(data13, "correlation")) {
+              const err16 = { instancePath: instancePath + "/correlations/" + i2, schemaPath: "#/properties/correlations/items/required", keyword: "required", params: { missingProperty: "correlation" } };
+              if (vErrors === null) {
+                vErrors = [err16];
+              } else {
+                vErrors.push(err16);
+              }
+              errors++;
+            }
+            for (const key5 of Object.keys(data13)) {
+              if (!(key5 === "between" || key5 === "correlation" || key5 === "why")) {
+                const err17 = { instancePath: instancePath + "/correlations/" + i2, schemaPath: "#/properties/correlations/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+                if (vErrors === null) {
+                  vErrors = [err17];
+                } else {
+                  vErrors.push(err17);
                 }
                 errors++;
               }
             }
-            if (data10.between !== void 0 && func0.call(data10, "between")) {
-              let data11 = data10.between;
-              if (Array.isArray(data11)) {
-                const len2 = data11.length;
-                for (let i2 = 0; i2 < len2; i2++) {
-                  if (typeof data11[i2] !== "string") {
-                    const err13 = { instancePath: instancePath + "/correlations/" + i1 + "/between/" + i2, schemaPath: "#/properties/correlations/items/properties/between/items/type", keyword: "type", params: { type: "string" } };
+            if (data13.between !== void 0 && func0.call(data13, "between")) {
+              let data14 = data13.between;
+              if (Array.isArray(data14)) {
+                const len3 = data14.length;
+                for (let i3 = 0; i3 < len3; i3++) {
+                  if (typeof data14[i3] !== "string") {
+                    const err18 = { instancePath: instancePath + "/correlations/" + i2 + "/between/" + i3, schemaPath: "#/properties/correlations/items/properties/between/items/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err13];
+                      vErrors = [err18];
                     } else {
-                      vErrors.push(err13);
+                      vErrors.push(err18);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err14 = { instancePath: instancePath + "/correlations/" + i1 + "/between", schemaPath: "#/properties/correlations/items/properties/between/type", keyword: "type", params: { type: "array" } };
+                const err19 = { instancePath: instancePath + "/correlations/" + i2 + "/between", schemaPath: "#/properties/correlations/items/properties/between/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                  vErrors = [err14];
+                  vErrors = [err19];
                 } else {
-                  vErrors.push(err14);
+                  vErrors.push(err19);
                 }
                 errors++;
               }
             }
-            if (data10.correlation !== void 0 && func0.call(data10, "correlation")) {
-              let data13 = data10.correlation;
-              if (!(typeof data13 == "number" && isFinite(data13))) {
-                const err15 = { instancePath: instancePath + "/correlations/" + i1 + "/correlation", schemaPath: "#/properties/correlations/items/properties/correlation/type", keyword: "type", params: { type: "number" } };
+            if (data13.correlation !== void 0 && func0.call(data13, "correlation")) {
+              let data16 = data13.correlation;
+              if (!(typeof data16 == "number" && isFinite(data16))) {
+                const err20 = { instancePath: instancePath + "/correlations/" + i2 + "/correlation", schemaPath: "#/properties/correlations/items/properties/correlation/type", keyword: "type", params: { type: "number" } };
                 if (vErrors === null) {
-                  vErrors = [err15];
+                  vErrors = [err20];
                 } else {
-                  vErrors.push(err15);
+                  vErrors.push(err20);
                 }
                 errors++;
               }
             }
-            if (data10.why !== void 0 && func0.call(data10, "why")) {
-              if (typeof data10.why !== "string") {
-                const err16 = { instancePath: instancePath + "/correlations/" + i1 + "/why", schemaPath: "#/properties/correlations/items/properties/why/type", keyword: "type", params: { type: "string" } };
+            if (data13.why !== void 0 && func0.call(data13, "why")) {
+              if (typeof data13.why !== "string") {
+                const err21 = { instancePath: instancePath + "/correlations/" + i2 + "/why", schemaPath: "#/properties/correlations/items/properties/why/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err16];
+                  vErrors = [err21];
                 } else {
-                  vErrors.push(err16);
+                  vErrors.push(err21);
                 }
                 errors++;
               }
             }
           } else {
-            const err17 = { instancePath: instancePath + "/correlations/" + i1, schemaPath: "#/properties/correlations/items/type", keyword: "type", params: { type: "object" } };
+            const err22 = { instancePath: instancePath + "/correlations/" + i2, schemaPath: "#/properties/correlations/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err17];
+              vErrors = [err22];
             } else {
-              vErrors.push(err17);
+              vErrors.push(err22);
             }
             errors++;
           }
         }
       } else {
-        const err18 = { instancePath: instancePath + "/correlations", schemaPath: "#/properties/correlations/type", keyword: "type", params: { type: "array" } };
+        const err23 = { instancePath: instancePath + "/correlations", schemaPath: "#/properties/correlations/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err18];
+          vErrors = [err23];
         } else {
-          vErrors.push(err18);
+          vErrors.push(err23);
         }
         errors++;
       }
     }
   } else {
-    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err19];
+      vErrors = [err24];
     } else {
-      vErrors.push(err19);
+      vErrors.push(err24);
     }
     errors++;
   }

@@ -64,6 +64,8 @@ export const commandsVi: CommandTexts = {
     evidence: 'thay đổi cả các số liệu căn cứ, trong phạm vi làm tròn khi in',
     threads: 'số luồng; kết quả không phụ thuộc vào nó (mặc định: theo máy)',
     vary: 'những gì được thay đổi: land.parks.approvals=2,3,4, hoặc chỉ đường dẫn để dùng khoảng đã nêu (có thể lặp lại; mặc định: mọi giả định có khoảng giá trị)',
+    groups:
+      'những gì được gộp làm một khi tính chỉ số Sobol và Morris: land=land.parks,assumptions.delay (có thể lặp lại; none: bỏ các nhóm của kịch bản)',
     sweep: 'tệp nêu những gì được thay đổi và thay đổi thế nào',
     out: 'giữ mọi mẫu trong một tệp: .parquet, .csv hoặc .duckdb; lần chạy bị ngắt sẽ tiếp tục từ đó',
     fresh: 'bỏ kết quả còn dở hoặc kết quả cũ cùng tên',

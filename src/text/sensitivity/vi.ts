@@ -25,6 +25,13 @@ export const sensitivityVi: SensitivityTexts = {
       `${runs} lần chạy, thay đổi cùng lúc ${factors} giả định (thứ hạng, ${layout}, số khởi tạo ${seed}).`,
   },
   layouts: { sobol: 'dãy Sobol', 'latin-hypercube': 'siêu khối Latinh', random: 'lấy mẫu ngẫu nhiên' },
+  group: (name) => `nhóm ${name}`,
+  groups: (groups) => `Gộp làm một: ${groups.map(({ name, members }) => `${name} = ${members.join(', ')}`).join('; ')}.`,
+  ofGroups: {
+    sobol: 'Với một nhóm, riêng mình là phần mà các giả định của nhóm cùng giải thích, kể cả tác động giữa chúng với nhau.',
+    morris:
+      'Các giả định của một nhóm thay đổi trong cùng một bước, mỗi giả định tăng hoặc giảm: chỉ xét độ lớn của tác động, không có chiều và độ lệch.',
+  },
   from: (file, writer) => `Đây là các mẫu của ${file} (parkreach ${writer}); không lấy mẫu mới.`,
   rounded: (asked, taken) => `Yêu cầu ${asked}; dãy Sobol cần một lũy thừa của 2, nên đã lấy ${taken}.`,
   failed: (failed, runs) => `${failed} trong ${runs} lần chạy bị hỏng; lý do ghi ở cuối.`,
@@ -119,6 +126,8 @@ export const sensitivityVi: SensitivityTexts = {
         return 'không có gì được thay đổi';
       case 'correlated-factors':
         return 'các giả định tương quan với nhau nên không tách được phần của mỗi giả định; có thể dùng --method rank';
+      case 'grouped-factors':
+        return 'phương pháp này xét từng giả định một, còn ở đây có nhóm: hãy dùng --method sobol hoặc morris, hoặc bỏ nhóm bằng --groups none';
       case 'missing-values':
         return `không có giá trị trong ${count(refusal.missing)} trên ${count(refusal.samples)} lần chạy`;
       case 'constant-output':
