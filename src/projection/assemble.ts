@@ -1,7 +1,7 @@
 import type { Model } from '../model/compile-model.ts';
 import { type Expression, operandsOf } from '../model/expression.ts';
 import { expressionFacts } from './expression-facts.ts';
-import { A, B, C, emit, type Operand, type Operation, OUT, WORDS } from './instructions.ts';
+import { A, B, C, type Code, emit, emptyCode, joined, type Operand, type Operation, OUT, WORDS } from './instructions.ts';
 
 /** Where everything of a model stands in one array, and the instructions that compute it. */
 export interface Program {
@@ -40,14 +40,26 @@ export interface Stretch {
   readonly to: number;
 }
 
+/** Plain values. */
+const LEAVES: ReadonlySet<Expression['op']> = new Set([
+  'number',
+  'missing',
+  'parameter',
+  'table',
+  'year',
+  'variable',
+  'at',
+  'carried',
+]);
+
 /** Addresses from here on are those of scratch memory whose place is not known yet. */
 const SCRATCH = 2 ** 28;
 
 /** Lays a model out in memory and turns its expressions into instructions, for `years` years of the variables in `order`. */
 export function assemble(model: Model, order: readonly number[], years: number): Program {
-  const code: number[] = [];
-  const onceCode: number[] = [];
-  const carries: { readonly code: number[]; readonly at: number; readonly steps: readonly number[] }[] = [];
+  const code = emptyCode(1024 * WORDS);
+  const onceCode = emptyCode();
+  const carries: { readonly code: Code; readonly at: number; readonly steps: Code }[] = [];
   const constants = new Map<number, number>();
   let size = 0;
   const reserve = (cells: number): number => {
@@ -104,10 +116,9 @@ export function assemble(model: Model, order: readonly number[], years: number):
   const widthOf = (part: Expression, sites: number): number => (sites === 0 ? facts(part).alone : facts(part).amongSites);
   /** What rests on parameters alone, once it is asked for. */
   const constantly = new Map<Expression, Operand>();
-  const isLeaf = (part: Expression): boolean => operandsOf(part).length === 0;
 
   /** The operand of an expression, computed into memory of its own where it is no plain value. */
-  const read = (part: Expression, into: number[], sites: number): Operand => {
+  const read = (part: Expression, into: Code, sites: number): Operand => {
     switch (part.op) {
       case 'number':
         return constant(part.value);
@@ -140,8 +151,8 @@ export function assemble(model: Model, order: readonly number[], years: number):
     }
   };
   /** Computes an expression into memory that is given. */
-  const write = (part: Expression, into: number[], out: Operand, sites: number, count: number): void => {
-    if (isLeaf(part) || (facts(part).fixed && into !== onceCode)) {
+  const write = (part: Expression, into: Code, out: Operand, sites: number, count: number): void => {
+    if (LEAVES.has(part.op) || (facts(part).fixed && into !== onceCode)) {
       emit(into, 'copy', count, out, read(part, into, sites));
       return;
     }
@@ -181,7 +192,7 @@ export function assemble(model: Model, order: readonly number[], years: number):
    */
   const writeSelect = (
     part: Extract<Expression, { op: 'select' }>,
-    into: number[],
+    into: Code,
     out: Operand,
     sites: number,
     count: number,
@@ -192,7 +203,7 @@ export function assemble(model: Model, order: readonly number[], years: number):
       return;
     }
     const jumpOver = (at: number): void => {
-      into[at + B] = into.length - at - WORDS;
+      into.words[at + B] = into.length - at - WORDS;
     };
     const test = into.length;
     emit(into, 'jump-if-zero', 1, out, condition);
@@ -203,17 +214,17 @@ export function assemble(model: Model, order: readonly number[], years: number):
     writeBranch(part.otherwise, into, out, sites, count);
     jumpOver(end);
   };
-  const writeBranch = (part: Expression, into: number[], out: Operand, sites: number, count: number): void => {
+  const writeBranch = (part: Expression, into: Code, out: Operand, sites: number, count: number): void => {
     // One value for all sites still has to be written for each of them.
     if (widthOf(part, sites) === 0 && out.siteStride !== 0) emit(into, 'copy', count, out, read(part, into, sites));
     else write(part, into, out, sites, count);
   };
   /** A running value: its next one is a stretch of its own, run for one site after another; the rest is computed before. */
-  const writeCarry = (part: Extract<Expression, { op: 'carry' }>, into: number[], out: Operand, sites: number): void => {
+  const writeCarry = (part: Extract<Expression, { op: 'carry' }>, into: Code, out: Operand, sites: number): void => {
     const count = sitesOf(part.pool);
     const initial = read(part.initial, into, sites);
     const running = fixed(scratch(1), 0);
-    const steps: number[] = [];
+    const steps = emptyCode();
     const stepOf = (inner: Expression): Operand => {
       if (inner.op === 'carried') return running;
       if (!readsCarried(inner)) return read(inner, into, count);
@@ -254,9 +265,9 @@ export function assemble(model: Model, order: readonly number[], years: number):
   const once = { from: code.length, to: code.length + onceCode.length };
   let end = once.to;
   for (const carry of carries) {
-    carry.code[carry.at + B] = end;
+    carry.code.words[carry.at + B] = end;
     end += carry.steps.length;
-    carry.code[carry.at + B + 2] = end;
+    carry.code.words[carry.at + B + 2] = end;
   }
   const whole = joined([code, onceCode, ...carries.map((carry) => carry.steps)]);
   for (let at = 0; at < whole.length; at += WORDS) {
@@ -278,16 +289,6 @@ export function assemble(model: Model, order: readonly number[], years: number):
     laterYear,
     steps,
   };
-}
-
-function joined(parts: readonly (readonly number[])[]): Int32Array {
-  const whole = new Int32Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }
 
 function readsCarried(part: Expression): boolean {
