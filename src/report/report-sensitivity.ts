@@ -6,7 +6,7 @@ import type { SamplePlan } from '../sweep/design.ts';
 import type { Failure } from '../sweep/recheck-block.ts';
 import { CHECK_TEXTS } from '../text/check/check-texts.ts';
 import { formatNumber } from '../text/format-number.ts';
-import { sayQuantity } from '../text/format-quantity.ts';
+import { sayAmount, sayQuantity } from '../text/format-quantity.ts';
 import type { Language } from '../text/language.ts';
 import { sensitivityTexts } from '../text/sensitivity/sensitivity-texts.ts';
 import { assumptionNames } from './assumption-name.ts';
@@ -102,7 +102,9 @@ function tellTarget(target: ToldTarget, told: ToldSensitivity, names: readonly s
   const constant = !findings.value.ok && findings.value.problems[0]?.code === 'constant-output';
   if (spread !== null && told.method !== 'oat' && !constant) {
     const [low, middle, high] = [say(spread.low), say(spread.middle), say(spread.high)];
-    lines.push(low === high ? texts.oneValue(low) : texts.spread(low, middle, high));
+    // The unit is said once, with the higher end.
+    const from = sayAmount(spread.low, unit, language);
+    lines.push(low === high ? texts.oneValue(low) : texts.spread(from, middle, high));
   }
   if (0 < share && share < 1 && told.method !== 'oat') lines.push(texts.reachedIn(sayProbability(share, language)));
   lines.push(...sayVerdict(findings, own));

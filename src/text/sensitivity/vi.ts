@@ -53,9 +53,9 @@ export const sensitivityVi: SensitivityTexts = {
     pairs: (pairs) =>
       `Từng cặp, ngoài tác động riêng: ${pairs.map(({ factors, interval }) => `${factors.join(' cùng ')} ${interval}`).join('; ')}.`,
     noPairs: 'Không có hai giả định nào cùng gây ra tác động phân biệt được với số không.',
-    legend: '█ riêng mình  ░ cùng các giả định khác',
+    legend: '█ riêng  ░ cùng các giả định khác',
     notes: [
-      'Riêng mình: phần dao động sẽ mất đi nếu biết chắc giả định này. Tất cả: phần của nó kể cả khi cùng tác động với giả định khác; cộng lại có thể quá 100%.',
+      'Riêng: phần dao động sẽ mất đi nếu biết chắc giả định này. Tất cả: phần của nó kể cả khi cùng tác động với giả định khác; cộng lại có thể quá 100%.',
       'Kết luận: như cột Tất cả, nhưng cho việc mục tiêu có đạt hay không.',
       'Phần nào có khoảng chứa số 0 thì in là ≈ 0. Các khoảng đều thiên về an toàn: mẫu trải đều hơn phép lấy mẫu lại giả định.',
     ],
@@ -96,7 +96,7 @@ export const sensitivityVi: SensitivityTexts = {
     `Không thay đổi đơn lẻ nào làm kết luận đổi: dù một giả định lấy giá trị nào, mục tiêu vẫn ${reached ? 'đạt được' : 'không đạt'}.`,
   columns: {
     factor: 'Giả định',
-    alone: 'Riêng mình',
+    alone: 'Riêng',
     inAll: 'Tất cả',
     verdict: 'Kết luận',
     size: 'Tác động',
