@@ -70,7 +70,7 @@ export function compileSeries(
     filledYears: follow ? gapYears(points, recordedTo, base) : [],
     baseMissing: missing,
   });
-  const filled = (until: readonly Point[]) => fillTable(builder, series, until, base);
+  const filled = (through: readonly Point[]) => fillTable(builder, series, through, Math.min(base, through[0]?.year ?? base));
   const recorded = recordedTo === null ? null : reaches(number(recordedTo), YEAR);
 
   if (rule.kind === 'path') {
@@ -136,10 +136,10 @@ function baseOf(builder: ModelBuilder, series: Series, base: number): Expression
   });
 }
 
-/** The value in each year from the base year to the last point, which is held afterwards. */
-function fillTable(builder: ModelBuilder, series: Series, points: readonly Point[], base: number): Expression {
-  const last = points.at(-1)?.year ?? base;
-  const years = Array.from({ length: last - base + 1 }, (_, index) => base + index);
+/** The value in each year from the first one to the last point, which is held afterwards. */
+function fillTable(builder: ModelBuilder, series: Series, points: readonly Point[], from: number): Expression {
+  const last = points.at(-1)?.year ?? from;
+  const years = Array.from({ length: last - from + 1 }, (_, index) => from + index);
   const around = years.map((year) => {
     const low = points.filter((point) => point.year <= year).at(-1);
     const high = low?.year === year ? low : points.find((point) => point.year > year);
@@ -150,7 +150,7 @@ function fillTable(builder: ModelBuilder, series: Series, points: readonly Point
     };
   });
   const table = (name: string, cells: readonly Cell[]) =>
-    builder.table(`${series.path}.${name}`, null, base, years.length, cells);
+    builder.table(`${series.path}.${name}`, null, from, years.length, cells);
   const cell = (point: Point | undefined): Cell => (point === undefined ? Number.NaN : cellOf(point.value));
   const low = table(
     'from',
