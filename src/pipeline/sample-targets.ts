@@ -12,9 +12,9 @@ import { createSampler } from '../sweep/create-sampler.ts';
 import { planSweep } from '../sweep/plan-sweep.ts';
 import { createRecheckBlock } from '../sweep/recheck-block.ts';
 import { createRunBlock } from '../sweep/run-blocks.ts';
-import { countReached } from '../sweep/summary/count-reached.ts';
+import { addReached, noneReached, reachedRows } from '../sweep/summary/count-reached.ts';
 import { estimateShare, type ShareEstimate } from '../sweep/summary/estimate-share.ts';
-import { blocksOf, createSweepTable } from '../sweep/sweep-table.ts';
+import { blocksOf, createSweepWindow, placeOf } from '../sweep/sweep-table.ts';
 import type { Host } from './host.ts';
 import type { LoadedScenario } from './load-scenario.ts';
 import { sweepSamples } from './sweep-samples.ts';
@@ -54,7 +54,8 @@ export function sampleTargets(
   if (design.kind !== 'random' && design.kind !== 'latin-hypercube' && design.kind !== 'sobol') return success(null);
   const plan = judgedAlone(planSweep(model, targets, planned.value.plan, []));
   const { n, seed } = design;
-  const table = createSweepTable(n, plan.columns.length, plan.judges.length);
+  // Nothing is asked of a sample but what it reaches.
+  const table = createSweepWindow(n, plan.columns.length, plan.judges.length);
   const runBlock = createRunBlock(
     plan,
     createSampler(plan.samples),
@@ -62,11 +63,13 @@ export function sampleTargets(
     table,
   );
   const recheck = createRecheckBlock(plan, model, createSampler(plan.samples), table);
+  let counts = noneReached(table.targets);
   for (let block = 0; block < blocksOf(n); block++) {
     runBlock(block);
     recheck(block);
+    const { tile, at, count } = placeOf(table, block);
+    counts = addReached(counts, reachedRows(tile, at, count, table.targets, []));
   }
-  const counts = countReached(table, []);
   const shares = targets.map(({ verdict }, index) => {
     const judge = plan.judges.findIndex(({ target }) => target === index);
     const decided = verdict === 'met' || verdict === 'missed' || verdict === 'undetermined';
