@@ -30,6 +30,7 @@ interface Schema {
 const REFERENCES: Readonly<Record<string, string>> = {
   text: '[label](#labels)',
   quantity: '[number](#numbers)',
+  assumption: '[number](#numbers), with a `label`',
   byPeriod: '[number, or numbers by period](#years-and-periods)',
   byYear: '[numbers by year](#years-and-periods)',
   yearOrCounts: 'year, or counts by year',
@@ -165,7 +166,7 @@ export function formatPage(): string {
     return write(argument);
   });
   const tables = Object.entries(scenarioSchema.$defs as Readonly<Record<string, Schema>>).flatMap(([name, definition]) =>
-    definition.properties === undefined || name === 'byPeriod' || name === 'byYear' ? [] : [`keys: ${name}`],
+    definition.properties === undefined || ['assumption', 'byPeriod', 'byYear'].includes(name) ? [] : [`keys: ${name}`],
   );
   const wanted = [...Object.keys(PARTS).filter((part) => part !== 'keys'), 'keys: scenario', 'keys: seed', ...tables];
   const missing = wanted.filter((part) => !used.includes(part));

@@ -79,7 +79,7 @@ export function judgeTarget(
   ];
   const { gap, wanted } = gapTo(band, projected);
   const known = missingBases.length === 0;
-  const through = Math.min(model.last, Math.max(target.timing === 'hold-from' ? model.to : target.year, ...reach.years));
+  const through = Math.min(model.last, Math.max(target.year, target.timing === 'hold-from' ? model.to : 0, ...reach.years));
   const assessment: TargetAssessment = {
     metric,
     target,

@@ -8,6 +8,9 @@ export interface Provenance {
   readonly place: Place;
   /** `file.id` of the figure in `seeds/` that the number was taken from. */
   readonly figure?: string;
-  /** Why it was supposed, in the planner's words. */
-  readonly why?: string;
+  /** Why it was supposed. */
+  readonly why?: Why;
 }
+
+/** The planner's words: one text, or one for each language that the planner wrote. */
+export type Why = string | { readonly en?: string; readonly vi?: string };

@@ -22,6 +22,7 @@ export interface SweepSection {
   /** The numbers that vary; null for every assumption with a range. */
   readonly vary: readonly VariedNumber[] | null;
   readonly correlations: readonly StatedCorrelation[];
+  readonly groups: readonly StatedGroup[];
 }
 
 export interface PlacedNumber {
@@ -45,6 +46,13 @@ export type VariedOver =
 export interface PlacedPath {
   readonly path: string;
   readonly place: Place;
+}
+
+/** Numbers that an analysis takes as one. */
+export interface StatedGroup {
+  readonly name: string;
+  /** Of numbers, or of sections with all that varies in them. */
+  readonly paths: readonly PlacedPath[];
 }
 
 /** The correlation of the normal scores of two numbers. */

@@ -47,6 +47,7 @@ export const OPTIONS: Readonly<Record<OptionName, OptionDefinition>> = {
   evidence: { type: 'boolean' },
   threads: { type: 'number', span: ['1', '256'] },
   vary: { type: 'string', array: true },
+  groups: { type: 'string', array: true },
   sweep: { type: 'string' },
   out: { type: 'string' },
   fresh: { type: 'boolean' },
@@ -88,7 +89,7 @@ export const COMMANDS: Readonly<Record<CommandName, CommandDefinition>> = {
   sweep: {
     positional: { name: 'scenario', required: true, many: false },
     options: [
-      ...(['vary', 'sweep', 'evidence', 'design', 'second-order', 'n', 'seed', 'levels'] as const),
+      ...(['vary', 'groups', 'sweep', 'evidence', 'design', 'second-order', 'n', 'seed', 'levels'] as const),
       ...(['only', 'out', 'fresh', 'stream', 'threads', 'json'] as const),
       ...LOADING,
       ...(['width', 'lang'] as const),
@@ -97,7 +98,8 @@ export const COMMANDS: Readonly<Record<CommandName, CommandDefinition>> = {
   sensitivity: {
     positional: { name: 'scenario', required: true, many: false },
     options: [
-      ...(['method', 'target', 'from', 'n', 'seed', 'level', 'second-order', 'vary', 'sweep', 'evidence', 'json'] as const),
+      ...(['method', 'target', 'from', 'n', 'seed', 'level', 'second-order'] as const),
+      ...(['vary', 'groups', 'sweep', 'evidence', 'json'] as const),
       ...LOADING,
       ...(['width', 'lang'] as const),
     ],

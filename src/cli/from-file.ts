@@ -4,16 +4,17 @@ import type { OptionName } from '../text/commands/command-texts.ts';
 import type { Arguments } from './parse-arguments.ts';
 
 /** Options that say how samples are drawn. */
-const DRAWING: readonly OptionName[] = ['n', 'seed', 'vary', 'sweep', 'evidence', 'second-order'];
+const DRAWING: readonly OptionName[] = ['n', 'seed', 'vary', 'groups', 'sweep', 'evidence', 'second-order'];
 
 /** Runs an analysis with the samples of the file of `--from`, or with none where it is to draw them itself. */
 export async function withSamples<Found>(
-  { texts, flags, vary }: Arguments,
+  { texts, flags, vary, groups }: Arguments,
   analyse: (from: SampleFile | undefined) => Promise<Found>,
 ): Promise<Found | { readonly ok: false; readonly problems: readonly Problem[] }> {
   const path = texts.get('from');
   if (path === undefined) return await analyse(undefined);
-  const given = DRAWING.filter((name) => texts.has(name) || flags.has(name) || (name === 'vary' && vary.length > 0));
+  const lists: Partial<Record<OptionName, readonly string[]>> = { vary, groups };
+  const given = DRAWING.filter((name) => texts.has(name) || flags.has(name) || (lists[name] ?? []).length > 0);
   if (given.length > 0)
     return { ok: false, problems: [samplesProblem('samples-already-drawn', { flags: given.map((name) => `--${name}`) })] };
   // DuckDB is large, and only needed here.

@@ -12,6 +12,7 @@ export interface Arguments {
   readonly texts: ReadonlyMap<OptionName, string>;
   readonly set: readonly string[];
   readonly vary: readonly string[];
+  readonly groups: readonly string[];
 }
 
 /**
@@ -73,5 +74,6 @@ export function parseArguments(command: CommandName, argv: readonly string[], { 
     return bad(messages.badChoice(command, first, positional.choices.join(', ')).replace('--', ''));
   }
   const list = (name: OptionName) => lists.get(name) ?? [];
-  return { ok: true, value: { positionals, flags, texts, set: list('set'), vary: list('vary') } };
+  const lasting = { set: list('set'), vary: list('vary'), groups: list('groups') };
+  return { ok: true, value: { positionals, flags, texts, ...lasting } };
 }

@@ -15,7 +15,7 @@ function overview(texts: CommandTexts, version: string, width: number): string {
   ] as const;
   return [
     `parkreach ${version}`,
-    texts.title,
+    ...wrap(texts.title, width, 0),
     '',
     ...section(texts.words.commands, columns(commands, width)),
     ...section(texts.words.options, columns(options, width)),
@@ -32,7 +32,7 @@ function helpOf(command: CommandName, texts: CommandTexts, width: number): strin
   const rows = options.map((name) => [`--${name}${valueAt(name)}`, texts.options[name] + choicesOf(name, texts)] as const);
   return [
     `parkreach ${usageOf(command)}`,
-    texts.summaries[command],
+    ...wrap(texts.summaries[command], width, 0),
     '',
     ...section(texts.words.positionals, columns(given, width)),
     ...section(texts.words.options, columns([...rows, ['-h, --help', texts.words.help]], width)),
@@ -57,6 +57,7 @@ const PLACEHOLDERS: Partial<Readonly<Record<OptionName, string>>> = {
   target: 'id',
   level: 'percent',
   vary: 'path=range',
+  groups: 'name=paths',
   sweep: 'file',
   out: 'file',
   threads: 'n',

@@ -29,14 +29,18 @@ export function compileMetric(
   }
   const lowered = lower(metric);
   if (lowered === undefined) return { target, expression: null, unit: null, text: metric.text };
-  if (wanted !== null) checkTargetUnit(wanted.quantity, lowered.unit, report);
+  if (wanted !== null) checkTargetUnit(wanted.quantity, lowered.unit, /^[a-z][a-z0-9_.]*$/.test(metric.text.trim()), report);
   return { target, expression: lowered.step, unit: lowered.unit, text: metric.text };
 }
 
-/** The wanted number has the metric's unit: shares are wanted in percent, money in the metric's prices. */
+/**
+ * The wanted number has the metric's unit: shares are wanted in percent, rates in percent a year, money in the metric's prices.
+ * What a metric that only names something measures is known for sure; a change of a share over years may be meant a year.
+ */
 function checkTargetUnit(
   quantity: NonNullable<Target['wanted']>['quantity'],
   unit: FormulaUnit,
+  isName: boolean,
   report: (problem: ModelProblem) => void,
 ): void {
   const found = unitOf(quantity.unit, quantity.prices);
@@ -49,6 +53,8 @@ function checkTargetUnit(
       facts: { found: printed, write: `${printed}${unit.perYear ? '%/yr' : '%'}` },
     });
   } else if (found.dimension !== unit.dimension || (unit.nature === 'count' && found.nature === 'share')) {
+    report({ ...at, code: 'target-unit', facts: { found: quantity.unit.text, expected: unit.text } });
+  } else if (unit.nature === 'share' && found.perYear !== unit.perYear && (unit.perYear || isName)) {
     report({ ...at, code: 'target-unit', facts: { found: quantity.unit.text, expected: unit.text } });
   } else if (Math.abs(found.scale / unit.scale - 1) > 1e-12) {
     report({ ...at, code: 'target-unit', facts: { found: quantity.unit.text, expected: unit.text } });

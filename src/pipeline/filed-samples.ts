@@ -59,7 +59,7 @@ export async function filedSamples(
   const known = planOfFile(checked.value, metadata);
   if (known === null) return failure([samplesProblem('samples-altered', { file, part: 'run', writer })]);
   const { plan, identity } = known;
-  const size = designSize(plan.design, plan.factors.length);
+  const size = designSize(plan);
   if (from.count !== size) return failure([samplesProblem('samples-incomplete', { file, found: from.count, needed: size })]);
   const prepared = {
     ...{ checked: checked.value, plan: planSweep(model, assessment.targets, plan, []), size, roundedFrom: null },
@@ -81,7 +81,8 @@ function planOfFile(
     ...{ first: indexOf(first), second: indexOf(second), value: value as number },
   }));
   // What the file says is taken as it stands, and believed once the digest says that a sweep has written it.
-  const plan: SamplePlan = { factors, design: metadata.design as Design, correlations };
+  const groups = metadata.groups?.map(({ name, paths }) => ({ name, members: paths.map((path) => indexOf(path as string)) }));
+  const plan: SamplePlan = { factors, design: metadata.design as Design, correlations, ...(groups !== undefined && { groups }) };
   const identity = runIdentity(planOfColumns(checked, plan, metadata), metadata.writer, loaded.hash, assessment.mode);
   return runDigest(identity) === metadata.run ? { plan, identity } : null;
 }

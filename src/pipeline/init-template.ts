@@ -24,10 +24,12 @@ period: {base: 2025, to: 2035}
 # ${say('Numbers with a name, used below after "=" or in a formula. A range says how far a number may be off.', 'Các con số có tên, dùng ở dưới sau dấu "=" hoặc trong công thức. range là khoảng có thể xảy ra.')}
 assumptions:
   delay:
+    label: ${say('delay of a decision', 'thời gian chậm quyết định')}
     range: 0 to 3 yr
     likely: 1 yr
     why: ${say('parks have been decided up to three years after the planned year', 'các khu được thành lập chậm nhất ba năm so với năm dự kiến')}
   output_per_leased_ha:
+    label: ${say('output per leased hectare', 'giá trị sản xuất trên 1 ha đất đã cho thuê')}
     range: 300 to 500 billion VND/ha
     likely: 400 billion VND/ha
     prices: constant 2010                # ${say('money names its prices: constant 2010, or current', 'tiền phải ghi loại giá: constant 2010 (giá so sánh) hoặc current (giá hiện hành)')}

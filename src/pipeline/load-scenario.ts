@@ -87,7 +87,9 @@ export function resolveScenario(
   if (!overridden.ok) return overridden;
   const { root, collisions } = overridden.value;
   const shape = checkShape(root, 'scenario');
-  return shape.length > 0 ? failure(shape) : success({ root, collisions: [...merged.collisions, ...collisions] });
+  // A file that is included may include others of its own: nothing is overridden by that.
+  const between = merged.collisions.filter(({ path }) => path[0] !== 'include');
+  return shape.length > 0 ? failure(shape) : success({ root, collisions: [...between, ...collisions] });
 }
 
 /** The file and what it includes, in the order in which they are laid over each other. */

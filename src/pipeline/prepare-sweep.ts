@@ -52,9 +52,8 @@ export async function prepareSweep(host: Host, file: string, options: SweepOptio
     options.only === undefined && !options.keep ? { columns: [], unknown: [] } : chooseColumns(model, options.only);
   if (unknown.length > 0) return { ok: false, unknown };
   const plan = planSweep(model, assessment.targets, samples.value.plan, columns);
-  const { factors, design } = plan.samples;
   const identity = runIdentity(plan, options.version, loaded.hash, assessment.mode);
-  const size = designSize(design, factors.length);
+  const size = designSize(plan.samples);
   const run = runDigest(identity);
   const { roundedFrom } = samples.value;
   const resolved = toPlain(loaded.root);

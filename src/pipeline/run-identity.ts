@@ -15,10 +15,10 @@ export type RunIdentity = Readonly<Record<RunPart, string>>;
  * @param scenario hash of the resolved scenario
  */
 export function runIdentity(plan: SweepPlan, engine: string, scenario: string, mode: Mode): RunIdentity {
-  const { factors, design, correlations } = plan.samples;
+  const { factors, design, correlations, groups } = plan.samples;
   return {
     ...{ engine, scenario, mode },
-    factors: JSON.stringify([factors.map(({ path, parameter, law }) => [path, parameter, law]), correlations]),
+    factors: JSON.stringify([factors.map(({ path, parameter, law }) => [path, parameter, law]), correlations, ...(groups ?? [])]),
     design: JSON.stringify(design),
     columns: fingerprint(JSON.stringify(plan.columns.map(({ name, column }) => [name, column]))),
     targets: fingerprint(JSON.stringify(plan.judges)),

@@ -14,6 +14,8 @@ export interface RunMetadata {
   readonly design: { readonly kind: DesignKind };
   readonly factors: readonly { readonly path: string; readonly law: unknown }[];
   readonly correlations: readonly { readonly first: string; readonly second: string; readonly value: unknown }[];
+  /** By path; undefined where there are none. */
+  readonly groups: readonly { readonly name: string; readonly paths: readonly unknown[] }[] | undefined;
   readonly columns: readonly string[];
 }
 
@@ -51,9 +53,24 @@ function readParts(found: Json): RunMetadata | null {
     typeof first === 'string' && typeof second === 'string' ? { first, second, value } : null,
   );
   const columns = listOf(found['columns'], ({ name }) => (typeof name === 'string' ? name : null));
+  const stated = found['groups'];
+  const groups =
+    stated === undefined
+      ? undefined
+      : listOf(stated, ({ name, paths }) =>
+          typeof name === 'string' && Array.isArray(paths) ? { name, paths: paths as readonly unknown[] } : null,
+        );
+  if (groups === null) return null;
   if (kind === undefined || factors === null || correlations === null || columns === null) return null;
   const variant = typeof scenario['variant'] === 'string' ? scenario['variant'] : null;
-  const parts = { scenario: { hash: scenario['hash'], variant }, design: { ...design, kind }, factors, correlations, columns };
+  const parts = {
+    scenario: { hash: scenario['hash'], variant },
+    design: { ...design, kind },
+    factors,
+    correlations,
+    groups,
+    columns,
+  };
   return { writer, run, mode, ...parts };
 }
 

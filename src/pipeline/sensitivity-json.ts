@@ -4,7 +4,9 @@ import type { MorrisEffects } from '../sweep/analyse/morris-effects.ts';
 import type { RankSensitivity } from '../sweep/analyse/rank-sensitivity.ts';
 import type { Refusal } from '../sweep/analyse/refusal.ts';
 import type { SobolIndices } from '../sweep/analyse/sobol-indices.ts';
+import type { SamplePlan } from '../sweep/design.ts';
 import type { Factor } from '../sweep/factor.ts';
+import { groupsOf } from '../sweep/groups-of.ts';
 import { JSON_SCHEMA_VERSION } from './check-json.ts';
 import type { Sensitivity } from './sensitivity.ts';
 import { runFacts } from './sweep-facts.ts';
@@ -12,7 +14,7 @@ import { runFacts } from './sweep-facts.ts';
 /** A sensitivity analysis as JSON: shares are fractions, effects in the unit of the target; what was refused says why. */
 export function sensitivityJson(found: Sensitivity, version: string) {
   const { prepared, from, method, level, samples, failed, failures, targets } = found;
-  const { factors } = prepared.plan.samples;
+  const { samples: plan } = prepared.plan;
   return {
     parkreach: version,
     schemaVersion: JSON_SCHEMA_VERSION,
@@ -28,21 +30,23 @@ export function sensitivityJson(found: Sensitivity, version: string) {
     targets: targets.map(({ assessment, reached, spread, findings }) => ({
       ...{ id: assessment.target.id, metric: assessment.metric.text, by: assessment.target.year, verdict: assessment.verdict },
       ...{ reached: samples > failed ? reached / (samples - failed) : null, spread },
-      ...findingsJson(findings, factors),
+      ...findingsJson(findings, plan),
     })),
   };
 }
 
-function findingsJson(findings: Findings, factors: readonly Factor[]) {
+function findingsJson(findings: Findings, plan: SamplePlan) {
+  const { factors } = plan;
+  const subjects = subjectsOf(plan);
   switch (findings.method) {
     case 'sobol': {
       const { value, verdict } = findings;
-      const tell = (indices: SobolIndices) => sobolJson(indices, factors);
+      const tell = (indices: SobolIndices) => sobolJson(indices, subjects);
       return { moves: orRefused(value, tell), decides: orRefused(verdict, tell) };
     }
     case 'morris': {
       const { value, verdict } = findings;
-      const tell = (effects: MorrisEffects) => morrisJson(effects, factors);
+      const tell = (effects: MorrisEffects) => morrisJson(effects, subjects);
       return { moves: orRefused(value, tell), decides: orRefused(verdict, tell) };
     }
     case 'oat':
@@ -64,16 +68,31 @@ function findingsJson(findings: Findings, factors: readonly Factor[]) {
   }
 }
 
-function sobolJson({ first, total, second, convergence }: SobolIndices, factors: readonly Factor[]) {
+/** What shares and effects are of: a factor by its path, or a group by its name and the paths in it. */
+type Subject = { readonly path: string } | { readonly group: string; readonly paths: readonly string[] };
+
+function subjectsOf(plan: SamplePlan): readonly Subject[] {
+  return groupsOf(plan).map(({ name, members }) =>
+    members.length === 1 && name === plan.factors[members[0] as number]?.path
+      ? { path: name }
+      : { group: name, paths: members.map((factor) => plan.factors[factor]?.path as string) },
+  );
+}
+
+function nameOf(subject: Subject | undefined): string | undefined {
+  return subject === undefined ? undefined : 'path' in subject ? subject.path : subject.group;
+}
+
+function sobolJson({ first, total, second, convergence }: SobolIndices, subjects: readonly Subject[]) {
   return {
-    factors: factors.map(({ path }, index) => ({ path, first: first[index], total: total[index] })),
-    second: second.map(({ factors: [one, other], share }) => ({ paths: [factors[one]?.path, factors[other]?.path], share })),
+    factors: subjects.map((subject, index) => ({ ...subject, first: first[index], total: total[index] })),
+    second: second.map(({ groups: [one, other], share }) => ({ paths: [nameOf(subjects[one]), nameOf(subjects[other])], share })),
     convergence,
   };
 }
 
-function morrisJson({ effects, convergence }: MorrisEffects, factors: readonly Factor[]) {
-  return { factors: factors.map(({ path }, index) => ({ path, ...effects[index] })), convergence };
+function morrisJson({ effects, convergence }: MorrisEffects, subjects: readonly Subject[]) {
+  return { factors: subjects.map((subject, index) => ({ ...subject, ...effects[index] })), convergence };
 }
 
 function rankJson({ correlation, coefficient, explained, convergence }: RankSensitivity, factors: readonly Factor[]) {

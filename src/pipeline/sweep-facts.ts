@@ -3,7 +3,7 @@ import type { PreparedSweep } from './prepare-sweep.ts';
 /** What a run was: everything that its result follows from, and nothing that a second run would change. */
 export function runFacts({ checked, plan, run }: PreparedSweep) {
   const { loaded, model, variant, assessment } = checked;
-  const { design, factors, correlations } = plan.samples;
+  const { design, factors, correlations, groups } = plan.samples;
   return {
     scenario: { file: loaded.file, title: loaded.scenario.title, variant, hash: loaded.hash, base: model.base, to: model.to },
     mode: assessment.mode,
@@ -13,5 +13,8 @@ export function runFacts({ checked, plan, run }: PreparedSweep) {
     correlations: correlations.map(({ first, second, value }) => ({
       ...{ first: factors[first]?.path, second: factors[second]?.path, value },
     })),
+    ...(groups !== undefined && {
+      groups: groups.map(({ name, members }) => ({ name, paths: members.map((factor) => factors[factor]?.path) })),
+    }),
   };
 }

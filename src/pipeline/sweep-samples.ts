@@ -28,11 +28,13 @@ export interface SweepFlags {
   readonly secondOrder?: boolean | undefined;
   /** Whether figures of the evidence vary within their printed precision. */
   readonly evidence?: boolean | undefined;
+  /** Texts of `--groups name=path,path`, in order; `none` alone leaves those of the scenario out. */
+  readonly groups?: readonly string[] | undefined;
 }
 
 /**
  * The sample plan of a scenario: from its `sweep` section, over which a file of `--sweep` is laid, and the flags over both. A
- * layer replaces whole keys; one that says what varies takes correlations of the layers below away.
+ * layer replaces whole keys; one that says what varies takes correlations and groups of the layers below away.
  * @param noted the numbers of the scenario, noted while it was loaded
  */
 export function sweepSamples(
@@ -60,7 +62,7 @@ export function sweepSamples(
 
 function lay(below: MapNode, above: MapNode): MapNode {
   const hidden = new Set(above.entries.map(({ key }) => key));
-  if (hidden.has('vary')) hidden.add('correlations');
+  if (hidden.has('vary')) for (const key of ['correlations', 'groups']) hidden.add(key);
   return { kind: 'map', place: above.place, entries: [...below.entries.filter(({ key }) => !hidden.has(key)), ...above.entries] };
 }
 
@@ -99,6 +101,12 @@ function flagLayer(flags: SweepFlags, problems: Problem[]): MapNode | undefined 
     const map: MapNode = { kind: 'map', place: first.keyPlace, entries: varied };
     entries.push({ key: 'vary', keyPlace: first.keyPlace, value: map });
   }
+  const groups = flags.groups ?? [];
+  if (groups.length > 0) {
+    const place = { file: '--groups', line: 1, column: 1, length: (groups[0] as string).length };
+    const map: MapNode = { kind: 'map', place, entries: groups.flatMap((text) => (text === 'none' ? [] : [groupEntry(text)])) };
+    entries.push({ key: 'groups', keyPlace: place, value: map });
+  }
   const [leading] = entries;
   if (leading === undefined) return undefined;
   const layer: MapNode = { kind: 'map', place: leading.keyPlace, entries };
@@ -116,6 +124,19 @@ function varyEntry(text: string, index: number, problems: Problem[]): Entry[] {
   }
   const { path, pathPlace, value } = parsed.value;
   return [{ key: path, keyPlace: pathPlace, value: entryValue(value) }];
+}
+
+/** `--groups land=land.parks,assumptions.delay` */
+function groupEntry(text: string): Entry {
+  const place = { file: '--groups', line: 1, column: 1, length: text.length };
+  const sign = text.indexOf('=');
+  const paths = sign === -1 ? [] : text.slice(sign + 1).split(',');
+  const items = paths.map((item): DocumentNode => {
+    const path = item.trim();
+    return { kind: 'scalar', place, text: path, quoted: false, value: path };
+  });
+  const key = (sign === -1 ? text : text.slice(0, sign)).trim();
+  return { key, keyPlace: place, value: { kind: 'list', place, items } };
 }
 
 /** Nothing behind the sign is no value, to be said so; in a file it would take the key away. */

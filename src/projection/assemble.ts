@@ -1,22 +1,14 @@
 import type { Model } from '../model/compile-model.ts';
 import { type Expression, operandsOf } from '../model/expression.ts';
 import { expressionFacts } from './expression-facts.ts';
-import { A, B, C, emit, type Operand, type Operation, OUT, WORDS } from './instructions.ts';
+import { B, type Code, emit, emptyCode, joined, type Operand, type Operation, WORDS } from './instructions.ts';
+import { mapMemory, type Addresses } from './memory-map.ts';
 
 /** Where everything of a model stands in one array, and the instructions that compute it. */
-export interface Program {
+export interface Program extends Addresses {
   readonly code: Int32Array;
   readonly memorySize: number;
   readonly constants: readonly (readonly [address: number, value: number])[];
-  /** Address of the current year. */
-  readonly year: number;
-  readonly parameters: number;
-  /** What differs by year, year after year: first the variables, then the tables of every year. */
-  readonly rows: Rows;
-  /** Address of each table, in the base year where it differs by year. */
-  readonly tables: readonly number[];
-  /** Address of each variable in the base year, and the number of its values in a year. */
-  readonly variables: readonly { readonly address: number; readonly width: number }[];
   /** What rests on parameters alone: computed once a run. */
   readonly once: Stretch;
   /** All variables of the first year, and of any later one. */
@@ -26,113 +18,60 @@ export interface Program {
   readonly steps: readonly { readonly variable: number; readonly initial: Stretch; readonly step: Stretch }[];
 }
 
-/** Years stand one after another, so that only the memory of years that are computed is ever touched. */
-export interface Rows {
-  readonly address: number;
-  /** Cells from one year to the next. */
-  readonly stride: number;
-  /** Where in a row the tables begin. */
-  readonly tables: number;
-}
-
 export interface Stretch {
   readonly from: number;
   readonly to: number;
 }
 
-/** Addresses from here on are those of scratch memory whose place is not known yet. */
-const SCRATCH = 2 ** 28;
+/** Plain values. */
+const LEAVES: ReadonlySet<Expression['op']> = new Set([
+  'number',
+  'missing',
+  'parameter',
+  'table',
+  'year',
+  'variable',
+  'at',
+  'carried',
+]);
 
 /** Lays a model out in memory and turns its expressions into instructions, for `years` years of the variables in `order`. */
 export function assemble(model: Model, order: readonly number[], years: number): Program {
-  const code: number[] = [];
-  const onceCode: number[] = [];
-  const carries: { readonly code: number[]; readonly at: number; readonly steps: readonly number[] }[] = [];
-  const constants = new Map<number, number>();
-  let size = 0;
-  const reserve = (cells: number): number => {
-    size += cells;
-    return size - cells;
-  };
-  const sitesOf = (pool: number | null): number => (pool === null ? 0 : (model.pools[pool]?.sites.length ?? 0));
-  const year = reserve(1);
-  const parameters = reserve(model.parameters.length);
-  const cellsOf = ({ pool }: { readonly pool: number | null }): number => Math.max(1, sitesOf(pool));
-  const tables = model.tables.map((table) => (table.years > 1 ? 0 : reserve(cellsOf(table))));
-  const rowsAt = size;
-  const variables: { address: number; width: number }[] = [];
-  for (const index of order) {
-    const width = cellsOf(model.variables[index] as Model['variables'][number]);
-    variables[index] = { address: reserve(width), width };
-  }
-  const yearlyAt = size;
-  for (const [index, table] of model.tables.entries()) if (table.years > 1) tables[index] = reserve(cellsOf(table));
-  const rows: Rows = { address: rowsAt, stride: size - rowsAt, tables: yearlyAt - rowsAt };
-  reserve(rows.stride * (years - 1));
-
-  const fixed = (address: number, sites: number): Operand => ({ address, yearStride: 0, siteStride: sites === 0 ? 0 : 1 });
-  const variable = (index: number): Operand => {
-    const { address } = variables[index] as { address: number };
-    const { pool } = model.variables[index] as Model['variables'][number];
-    return { address, yearStride: rows.stride, siteStride: pool === null ? 0 : 1 };
-  };
-  /** Memory for what one variable is computed by in one year; the next one has the same. It gets its place when all else has. */
-  let scratchTop = 0;
-  let scratchSize = 0;
-  const scratch = (cells: number): number => {
-    scratchTop += cells;
-    scratchSize = Math.max(scratchSize, scratchTop);
-    return SCRATCH + scratchTop - cells;
-  };
-  const constant = (value: number): Operand => {
-    // NaN is its own key in a map; -0 is none, and never meant.
-    const known = constants.get(value);
-    const address = known ?? reserve(1);
-    if (known === undefined) constants.set(value, address);
-    return fixed(address, 0);
-  };
-  const tableRow = (index: number): Operand => {
-    const table = model.tables[index] as Model['tables'][number];
-    const sites = sitesOf(table.pool);
-    return {
-      address: tables[index] as number,
-      yearStride: table.years > 1 ? rows.stride : 0,
-      siteStride: sites === 0 ? 0 : 1,
-    };
-  };
+  const code = emptyCode(1024 * WORDS);
+  const onceCode = emptyCode();
+  const carries: { readonly code: Code; readonly at: number; readonly steps: Code }[] = [];
+  const map = mapMemory(model, order, years);
+  const { sitesOf } = map;
   const facts = expressionFacts(model, sitesOf);
   const widthOf = (part: Expression, sites: number): number => (sites === 0 ? facts(part).alone : facts(part).amongSites);
   /** What rests on parameters alone, once it is asked for. */
   const constantly = new Map<Expression, Operand>();
-  const isLeaf = (part: Expression): boolean => operandsOf(part).length === 0;
 
   /** The operand of an expression, computed into memory of its own where it is no plain value. */
-  const read = (part: Expression, into: number[], sites: number): Operand => {
+  const read = (part: Expression, into: Code, sites: number): Operand => {
     switch (part.op) {
       case 'number':
-        return constant(part.value);
+        return map.constant(part.value);
       case 'missing':
-        return constant(Number.NaN);
+        return map.constant(Number.NaN);
       case 'parameter':
-        return fixed(parameters + part.parameter, 0);
+        return map.parameter(part.parameter);
       case 'year':
-        return fixed(year, 0);
+        return map.currentYear;
       case 'table':
-        return tableRow(part.table);
-      case 'variable': {
-        const { address, yearStride, siteStride } = variable(part.variable);
-        return { address: address - part.lag * yearStride, yearStride, siteStride };
-      }
+        return map.table(part.table);
+      case 'variable':
+        return map.variable(part.variable, part.lag);
       default: {
         const width = widthOf(part, sites);
         if (!facts(part).fixed) {
-          const out = fixed(scratch(Math.max(1, width)), width);
+          const out = map.scratch(width);
           write(part, into, out, sites, Math.max(1, width));
           return out;
         }
         const known = constantly.get(part);
         if (known !== undefined) return known;
-        const out = fixed(reserve(Math.max(1, width)), width);
+        const out = map.lasting(width);
         constantly.set(part, out);
         write(part, onceCode, out, sites, Math.max(1, width));
         return out;
@@ -140,8 +79,8 @@ export function assemble(model: Model, order: readonly number[], years: number):
     }
   };
   /** Computes an expression into memory that is given. */
-  const write = (part: Expression, into: number[], out: Operand, sites: number, count: number): void => {
-    if (isLeaf(part) || (facts(part).fixed && into !== onceCode)) {
+  const write = (part: Expression, into: Code, out: Operand, sites: number, count: number): void => {
+    if (LEAVES.has(part.op) || (facts(part).fixed && into !== onceCode)) {
       emit(into, 'copy', count, out, read(part, into, sites));
       return;
     }
@@ -181,7 +120,7 @@ export function assemble(model: Model, order: readonly number[], years: number):
    */
   const writeSelect = (
     part: Extract<Expression, { op: 'select' }>,
-    into: number[],
+    into: Code,
     out: Operand,
     sites: number,
     count: number,
@@ -192,7 +131,7 @@ export function assemble(model: Model, order: readonly number[], years: number):
       return;
     }
     const jumpOver = (at: number): void => {
-      into[at + B] = into.length - at - WORDS;
+      into.words[at + B] = into.length - at - WORDS;
     };
     const test = into.length;
     emit(into, 'jump-if-zero', 1, out, condition);
@@ -203,21 +142,21 @@ export function assemble(model: Model, order: readonly number[], years: number):
     writeBranch(part.otherwise, into, out, sites, count);
     jumpOver(end);
   };
-  const writeBranch = (part: Expression, into: number[], out: Operand, sites: number, count: number): void => {
+  const writeBranch = (part: Expression, into: Code, out: Operand, sites: number, count: number): void => {
     // One value for all sites still has to be written for each of them.
     if (widthOf(part, sites) === 0 && out.siteStride !== 0) emit(into, 'copy', count, out, read(part, into, sites));
     else write(part, into, out, sites, count);
   };
   /** A running value: its next one is a stretch of its own, run for one site after another; the rest is computed before. */
-  const writeCarry = (part: Extract<Expression, { op: 'carry' }>, into: number[], out: Operand, sites: number): void => {
+  const writeCarry = (part: Extract<Expression, { op: 'carry' }>, into: Code, out: Operand, sites: number): void => {
     const count = sitesOf(part.pool);
     const initial = read(part.initial, into, sites);
-    const running = fixed(scratch(1), 0);
-    const steps: number[] = [];
+    const running = map.scratch(0);
+    const steps = emptyCode();
     const stepOf = (inner: Expression): Operand => {
       if (inner.op === 'carried') return running;
       if (!readsCarried(inner)) return read(inner, into, count);
-      const result = fixed(scratch(1), 0);
+      const result = map.scratch(0);
       writeStep(inner, result);
       return result;
     };
@@ -236,9 +175,9 @@ export function assemble(model: Model, order: readonly number[], years: number):
   const stretch = (index: number, expression: Expression): Stretch => {
     const from = code.length;
     const { pool } = model.variables[index] as Model['variables'][number];
-    const { width } = variables[index] as { width: number };
-    scratchTop = 0;
-    writeBranch(expression, code, variable(index), sitesOf(pool), width);
+    const { width } = map.variables[index] as Addresses['variables'][number];
+    map.startScratch();
+    writeBranch(expression, code, map.variable(index), sitesOf(pool), width);
     return { from, to: code.length };
   };
   // All first years, then all later ones: a whole year runs as one stretch.
@@ -254,40 +193,17 @@ export function assemble(model: Model, order: readonly number[], years: number):
   const once = { from: code.length, to: code.length + onceCode.length };
   let end = once.to;
   for (const carry of carries) {
-    carry.code[carry.at + B] = end;
+    carry.code.words[carry.at + B] = end;
     end += carry.steps.length;
-    carry.code[carry.at + B + 2] = end;
+    carry.code.words[carry.at + B + 2] = end;
   }
   const whole = joined([code, onceCode, ...carries.map((carry) => carry.steps)]);
-  for (let at = 0; at < whole.length; at += WORDS) {
-    for (let operand = OUT; operand <= C; operand += A - OUT) {
-      if (whole[at + operand] >= SCRATCH) whole[at + operand] += size - SCRATCH;
-    }
-  }
+  const { year, parameters, rows, tables, variables } = map;
+  const memorySize = map.settle(whole);
   return {
-    code: whole,
-    memorySize: size + scratchSize,
-    constants: [...constants].map(([value, address]) => [address, value] as const),
-    year,
-    parameters,
-    rows,
-    tables,
-    variables,
-    once,
-    firstYear,
-    laterYear,
-    steps,
+    ...{ year, parameters, rows, tables, variables, constants: map.constants() },
+    ...{ code: whole, memorySize, once, firstYear, laterYear, steps },
   };
-}
-
-function joined(parts: readonly (readonly number[])[]): Int32Array {
-  const whole = new Int32Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }
 
 function readsCarried(part: Expression): boolean {

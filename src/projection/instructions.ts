@@ -43,16 +43,46 @@ export const C = 11;
 
 const NOWHERE: Operand = { address: 0, yearStride: 0, siteStride: 0 };
 
+/** A program under construction: the words written so far, and room for more. */
+export interface Code {
+  words: Int32Array;
+  length: number;
+}
+
+export function emptyCode(room = 64 * WORDS): Code {
+  return { words: new Int32Array(room), length: 0 };
+}
+
 /** Appends one instruction to a program under construction. */
-export function emit(
-  code: number[],
-  operation: Operation,
-  sites: number,
-  out: Operand,
-  a = NOWHERE,
-  b = NOWHERE,
-  c = NOWHERE,
-): void {
-  code.push(OPERATIONS.indexOf(operation), sites, out.address, out.yearStride, out.siteStride);
-  code.push(a.address, a.yearStride, a.siteStride, b.address, b.yearStride, b.siteStride, c.address, c.yearStride, c.siteStride);
+export function emit(code: Code, operation: Operation, sites: number, out: Operand, a = NOWHERE, b = NOWHERE, c = NOWHERE): void {
+  if (code.length + WORDS > code.words.length) {
+    const words = new Int32Array(2 * code.words.length);
+    words.set(code.words);
+    code.words = words;
+  }
+  const { words, length: at } = code;
+  words[at] = OPERATIONS.indexOf(operation);
+  words[at + 1] = sites;
+  place(words, at + OUT, out);
+  place(words, at + A, a);
+  place(words, at + B, b);
+  place(words, at + C, c);
+  code.length += WORDS;
+}
+
+function place(words: Int32Array, at: number, { address, yearStride, siteStride }: Operand): void {
+  words[at] = address;
+  words[at + 1] = yearStride;
+  words[at + 2] = siteStride;
+}
+
+/** Programs one after another. */
+export function joined(parts: readonly Code[]): Int32Array {
+  const whole = new Int32Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const { words, length } of parts) {
+    whole.set(words.subarray(0, length), at);
+    at += length;
+  }
+  return whole;
 }

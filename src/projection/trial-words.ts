@@ -13,7 +13,7 @@ const HEADER = 12;
 export const [INITIAL, LATER, CELL, CELLS, READ_NOW, READ_NEXT] = [0, 2, 4, 5, 6, 7] as const;
 export const RECORD = 8;
 /** Ends a list of steps. */
-export const END = -1;
+const END = -1;
 
 /** How the words of a machine name places: by number, or in bytes. */
 export interface Places {

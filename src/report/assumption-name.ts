@@ -18,6 +18,8 @@ export function assumptionNames(paths: readonly string[], scenario: Scenario, la
 export function assumptionName(path: string, several: boolean, scenario: Scenario, language: Language): string {
   const { lever: words } = CHECK_TEXTS[language].detail;
   const [section, owner = '', ...rest] = path.split('.');
+  if (section === 'assumptions' && rest.length === 0)
+    return sayLabel(scenario.assumptions.find((item) => item.name === owner)?.label ?? null, owner, language);
   if (section === 'assumptions') return [owner, ...rest].join('.');
   if (section === 'series') {
     const key = rest[0] === 'growth' ? words.growth : rest[0] === 'base' ? words.base : rest.join('.');

@@ -23,6 +23,11 @@ export function sayHeadline(judged: JudgedScenario, language: Language, texts: C
   if (assessment === undefined) return texts.verdict.noTargets;
   const { target, verdict } = assessment;
   const label = targetLabel(assessment, language);
+  const { targets } = judged.assessment;
+  if (targets.length > 1 && targets.every((item) => item.verdict === 'undetermined')) {
+    const noNumbers = targets.every(({ reasons }) => reasons.includes('no-number-stated'));
+    return texts.verdict.noneJudged(targets.length, noNumbers);
+  }
   if (verdict === 'undetermined')
     return texts.verdict.undetermined(
       label,

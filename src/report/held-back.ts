@@ -35,9 +35,10 @@ export function sayHeldBack(
       const reaches = target.timing === 'by' && liftedProjected !== null && band !== null && satisfies(liftedProjected, band);
       return [name(item), formatYears(item.years), texts.detail.without(value(item)), [reaches ? piece('✓', 'good') : piece('')]];
     });
+  if (rows.length + worse.length + still.length === 0) return [];
   return [
     ...(rows.length === 0
-      ? []
+      ? [{ kind: 'sentence', lines: [texts.detail.nothingHelps] } as const]
       : [{ kind: 'table', columns: [column(''), column(''), column(''), column('')], rows, repeat: null } as const]),
     ...(worse.length === 0 ? [] : [{ kind: 'sentence', lines: [texts.detail.worse(worse)] } as const]),
     ...(still.length === 0 ? [] : [{ kind: 'sentence', lines: [texts.detail.unchanged(still.map(name))] } as const]),

@@ -33,7 +33,8 @@ export function sayLevers(
   const names = levers.filter(({ value }) => value === null).map(name);
   const keeps = levers[0]?.effect === 'keeps';
   const more = Math.max(0, names.length - LISTED);
-  const rest = (keeps ? words.always : words.tooLittle)(names.slice(0, LISTED), more);
+  const say = keeps ? words.always : rows.length === 0 ? words.noneAlone : words.tooLittle;
+  const rest = say(names.slice(0, LISTED), more);
   return [
     ...(rows.length === 0 ? [] : [{ kind: 'table', columns: [column(''), column(''), column('')], rows, repeat: null } as const]),
     ...(names.length === 0 ? [] : [{ kind: 'sentence', lines: [rest] } as const]),

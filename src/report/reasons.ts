@@ -1,5 +1,5 @@
 import { reachOf } from '../assessment/metric-reach.ts';
-import type { TargetAssessment } from '../assessment/target-assessment.ts';
+import type { Reason, TargetAssessment } from '../assessment/target-assessment.ts';
 import type { CheckTexts } from '../text/check/check-texts.ts';
 import type { Language } from '../text/language.ts';
 import type { JudgedScenario } from './judged-scenario.ts';
@@ -19,5 +19,10 @@ export function sayReasons(
     series: assessment.missingBases.map((name) => seriesLabel(scenario, name, language)),
     pools: against.map((item) => poolLabel(scenario, item.pool, language)),
   };
-  return assessment.reasons.filter((reason) => reason !== 'typed-target').map((reason) => texts.detail.reasons(reason, facts));
+  // That the plan states no number is what its makers can mend, and why nothing is measured.
+  const stated = (reason: Reason) => (reason === 'no-number-stated' ? 0 : 1);
+  return assessment.reasons
+    .filter((reason) => reason !== 'typed-target')
+    .sort((a, b) => stated(a) - stated(b))
+    .map((reason) => texts.detail.reasons(reason, facts));
 }

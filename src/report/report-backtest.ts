@@ -2,6 +2,7 @@ import type { ComparedVerdict } from '../assessment/backtest/compare-verdicts.ts
 import type { ComparedVariable, Outcome } from '../assessment/backtest/compare-with-record.ts';
 import type { ErrorSummary } from '../assessment/backtest/error-summary.ts';
 import { backtestTexts } from '../text/backtest/backtest-texts.ts';
+import { CHECK_TEXTS } from '../text/check/check-texts.ts';
 import type { Language } from '../text/language.ts';
 import { outcomesTable, summaryTables, type TestedVariables } from './backtest-tables.ts';
 import { verdictsOf } from './backtest-verdicts.ts';
@@ -53,7 +54,7 @@ export function reportBacktest(
     { kind: 'list', items: texts.notes },
     {
       kind: 'note',
-      lines: [`parkreach ${version}, ${tested.file}${tested.variant === null ? '' : `, ${tested.variant}`}, ${tested.hash}`],
+      lines: [CHECK_TEXTS[language].note.notes.origin({ ...tested, version })],
     },
   ];
 }

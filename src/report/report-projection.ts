@@ -1,5 +1,6 @@
 import { DENOMINATORS } from '../scenario/aggregates.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { CHECK_TEXTS } from '../text/check/check-texts.ts';
 import { decimalsOf, formatNumber, HARD_SPACE, NO_VALUE } from '../text/format-number.ts';
 import type { Language } from '../text/language.ts';
 import { PROJECT_TEXTS } from '../text/project/project-texts.ts';
@@ -108,7 +109,7 @@ export function reportProjection(
     ...(notes.length === 0 ? [] : [{ kind: 'note', lines: notes } as const]),
     {
       kind: 'note',
-      lines: [`parkreach ${version}, ${table.file}${table.variant === null ? '' : `, ${table.variant}`}, ${table.hash}`],
+      lines: [CHECK_TEXTS[language].note.notes.origin({ ...table, version })],
     },
   ];
 }
@@ -129,8 +130,9 @@ function cellsOf(
       : Math.min(3, decimalsOf(size));
   return years.map((year, index) => {
     const value = values[index] ?? null;
+    if (value === null) return [piece(NO_VALUE), piece(HARD_SPACE)];
     const mark = observed.includes(year) ? OBSERVED : filled.includes(year) ? FILLED : HARD_SPACE;
-    const text = value === null ? NO_VALUE : formatNumber(percent ? value * 100 : value, decimals, language, true);
+    const text = formatNumber(percent ? value * 100 : value, decimals, language, true);
     return [piece(text), piece(mark, 'quiet')];
   });
 }

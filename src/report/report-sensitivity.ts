@@ -6,11 +6,12 @@ import type { SamplePlan } from '../sweep/design.ts';
 import type { Failure } from '../sweep/recheck-block.ts';
 import { CHECK_TEXTS } from '../text/check/check-texts.ts';
 import { formatNumber } from '../text/format-number.ts';
-import { sayQuantity } from '../text/format-quantity.ts';
+import { sayAmount, sayQuantity } from '../text/format-quantity.ts';
 import type { Language } from '../text/language.ts';
 import { sensitivityTexts } from '../text/sensitivity/sensitivity-texts.ts';
 import { assumptionNames } from './assumption-name.ts';
 import type { Block, Inline } from './block.ts';
+import { groupNames } from './group-names.ts';
 import type { JudgedScenario } from './judged-scenario.ts';
 import { sayLabel } from './labels.ts';
 import { sayValue, sayVerdict } from './sensitivity-sentences.ts';
@@ -54,10 +55,13 @@ export function reportSensitivity(
   const count = (value: number) => formatNumber(value, 0, language);
   const { design, factors } = plan;
   const n = 'n' in design ? design.n : 'points' in design ? Math.max(...design.points.map(({ length }) => length)) : 0;
+  const byGroup = method === 'sobol' || method === 'morris' ? groupNames(plan, judged.scenario, language) : null;
   const paths = factors.map(({ path }) => path);
-  const names = assumptionNames(paths, judged.scenario, language);
+  const names = byGroup?.map(({ name }) => name) ?? assumptionNames(paths, judged.scenario, language);
+  const groups = (byGroup ?? []).flatMap(({ name, members }) => (members === null ? [] : [{ name, members }]));
   const lines: Inline[] = [
     texts.done[method](count(samples), factors.length, count(n), 'seed' in design ? design.seed : null, layoutOf(design, texts)),
+    ...(groups.length === 0 ? [] : [texts.groups(groups)]),
     ...(told.from === null ? [] : [texts.from(told.from.file, told.from.writer)]),
     ...(roundedFrom === null ? [] : [texts.rounded(count(roundedFrom), count(n))]),
     failed === 0 ? texts.noneFailed : texts.failed(count(failed), count(samples)),
@@ -71,7 +75,11 @@ export function reportSensitivity(
     ...factorsTable(plan, judged.scenario, language),
     {
       kind: 'list',
-      items: [...texts[method].notes, ...(method === 'oat' ? [] : [texts.level(sayPart(told.level, language))])],
+      items: [
+        ...texts[method].notes,
+        ...(groups.length > 0 && (method === 'sobol' || method === 'morris') ? [texts.ofGroups[method]] : []),
+        ...(method === 'oat' ? [] : [texts.level(sayPart(told.level, language))]),
+      ],
     },
     { kind: 'note', lines: [CHECK_TEXTS[language].note.notes.origin({ version, file, variant, hash })] },
   ];
@@ -94,7 +102,9 @@ function tellTarget(target: ToldTarget, told: ToldSensitivity, names: readonly s
   const constant = !findings.value.ok && findings.value.problems[0]?.code === 'constant-output';
   if (spread !== null && told.method !== 'oat' && !constant) {
     const [low, middle, high] = [say(spread.low), say(spread.middle), say(spread.high)];
-    lines.push(low === high ? texts.oneValue(low) : texts.spread(low, middle, high));
+    // The unit is said once, with the higher end.
+    const from = sayAmount(spread.low, unit, language);
+    lines.push(low === high ? texts.oneValue(low) : texts.spread(from, middle, high));
   }
   if (0 < share && share < 1 && told.method !== 'oat') lines.push(texts.reachedIn(sayProbability(share, language)));
   lines.push(...sayVerdict(findings, own));

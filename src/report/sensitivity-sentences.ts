@@ -108,14 +108,14 @@ function sayPairs(
   if (second.length === 0) return [];
   const { sobol } = sensitivityTexts(language);
   const seen = second
-    .filter(({ factors, share }) => {
+    .filter(({ groups, share }) => {
       // Of many pairs some look like something by chance; none does more together than either does in all.
-      const most = Math.min(...factors.map((factor) => total[factor]?.high ?? 0));
+      const most = Math.min(...groups.map((group) => total[group]?.high ?? 0));
       return !holdsZero(share) && share.value >= LEAST_SHOWN && share.value <= most;
     })
     .sort((a, b) => b.share.value - a.share.value)
     .slice(0, MOST_PAIRS)
-    .map(({ factors: [one, other], share }) => ({
+    .map(({ groups: [one, other], share }) => ({
       factors: [names[one] ?? '', names[other] ?? ''] as const,
       interval: sayShareRange(share, language),
     }));

@@ -84,8 +84,8 @@ export function morrisTable(
           ? []
           : [
               holdsZero(effect.size) ? nothing : saySpan(effect.size, unit, language),
-              holdsZero(effect.size) ? '' : morris.ways[wayOf(effect)],
-              formatLevel(effect.deviation * scaleOf(unit), language),
+              holdsZero(effect.size) ? '' : effect.mean === null ? NO_VALUE : morris.ways[wayOf(effect)],
+              effect.deviation === null ? NO_VALUE : formatLevel(effect.deviation * scaleOf(unit), language),
               drawBar(effect.size.value / largest, 0),
             ]),
         ...(own === undefined ? [] : [sayShareRange(own, language)]),
@@ -94,9 +94,9 @@ export function morrisTable(
   );
 }
 
-/** Which way an effect goes: one way where the other is less than a tenth of it. */
+/** Which way an effect goes: one way where the other is less than a tenth of it. Assumptions of a group go each its own. */
 export function wayOf({ mean, size }: MorrisEffect): Way {
-  if (Math.abs(mean.value) < 0.8 * size.value) return 'both';
+  if (mean === null || Math.abs(mean.value) < 0.8 * size.value) return 'both';
   return mean.value > 0 ? 'up' : 'down';
 }
 

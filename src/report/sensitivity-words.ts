@@ -1,7 +1,7 @@
 import { type Estimate, holdsZero } from '../sweep/analyse/estimate.ts';
 import type { Refusal } from '../sweep/analyse/refusal.ts';
 import type { Design } from '../sweep/design.ts';
-import { formatNumber, HARD_SPACE } from '../text/format-number.ts';
+import { formatNumber, percentSign } from '../text/format-number.ts';
 import type { Language } from '../text/language.ts';
 import { sensitivityTexts } from '../text/sensitivity/sensitivity-texts.ts';
 import type { SensitivityTexts } from '../text/sensitivity/sensitivity-words.ts';
@@ -11,15 +11,15 @@ const BAR = 16;
 
 /** A share in whole percent, below one percent with its first digit. */
 export function sayPart(share: number, language: Language): string {
-  return `${percentOf(share, language)}${HARD_SPACE}%`;
+  return `${percentOf(share, language)}${percentSign(language)}`;
 }
 
 /** A share of runs; one that is not quite none or all is not printed as such. */
 export function sayProbability(share: number, language: Language): string {
-  if (share > 0 && share < 0.001) return `< ${formatNumber(0.1, 1, language)}${HARD_SPACE}%`;
-  if (share < 1 && share > 0.999) return `> ${formatNumber(99.9, 1, language)}${HARD_SPACE}%`;
+  if (share > 0 && share < 0.001) return `< ${formatNumber(0.1, 1, language)}${percentSign(language)}`;
+  if (share < 1 && share > 0.999) return `> ${formatNumber(99.9, 1, language)}${percentSign(language)}`;
   const far = share > 0 && share < 1 && (share < 0.1 || share > 0.9);
-  return `${formatNumber(share * 100, far ? 1 : 0, language)}${HARD_SPACE}%`;
+  return `${formatNumber(share * 100, far ? 1 : 0, language)}${percentSign(language)}`;
 }
 
 /** A share of the variance as `56–68 %`; what cannot be told from nothing as `≈ 0`. A share lies between none and all. */
@@ -28,7 +28,7 @@ export function sayShareRange(estimate: Estimate, language: Language): string {
   const inside = (share: number) => Math.max(0, Math.min(1, share));
   const low = percentOf(inside(estimate.low), language);
   const high = percentOf(inside(estimate.high), language);
-  return `${low === high ? low : `${low}–${high}`}${HARD_SPACE}%`;
+  return `${low === high ? low : `${low}–${high}`}${percentSign(language)}`;
 }
 
 /** A correlation as `0.56 to 0.68`, where a dash would look like a sign. */

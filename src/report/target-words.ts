@@ -5,7 +5,7 @@ import type { Metric } from '../model/compile-metric.ts';
 import type { Model } from '../model/compile-model.ts';
 import type { CheckTexts } from '../text/check/check-texts.ts';
 import type { Shortfall } from '../text/check/verdict-texts.ts';
-import { NO_VALUE } from '../text/format-number.ts';
+import { formatExact, NO_VALUE } from '../text/format-number.ts';
 import { type SaidUnit, sayAmount, sayChange, sayDifference, sayQuantity, sayStated } from '../text/format-quantity.ts';
 import type { Language } from '../text/language.ts';
 import { sayLabel } from './labels.ts';
@@ -28,11 +28,7 @@ export function sayWanted({ target, metric, band }: TargetAssessment, language: 
   if (wanted.operator !== 'between')
     return texts.verdict.wanted(wanted.operator, sayStated(wanted.quantity.value, unit, language));
   const { lower = wanted.quantity.value, upper = wanted.quantity.value } = band;
-  const plain = { ...unit, text: '' };
-  return texts.verdict.between(
-    unit.percent ? sayStated(lower, unit, language) : sayStated(lower, plain, language),
-    sayStated(upper, unit, language),
-  );
+  return texts.verdict.between(formatExact(unit.percent ? lower * 100 : lower, language), sayStated(upper, unit, language));
 }
 
 /** The number that a value stands beside, so that two numbers that differ never look the same. */

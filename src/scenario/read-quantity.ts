@@ -1,6 +1,6 @@
 import { nearest } from '../base/nearest.ts';
 import { halfUnitOf } from '../base/printed-precision.ts';
-import type { Provenance } from '../base/provenance.ts';
+import type { Provenance, Why } from '../base/provenance.ts';
 import type { AnyQuantity, Prices, Quantity, Uncertainty } from '../base/quantity.ts';
 import { isMoney, parseUnit, UNIT_NAMES, type Unit } from '../base/unit.ts';
 import type { DocumentNode, MapNode, ScalarNode } from '../document/document-node.ts';
@@ -9,6 +9,7 @@ import { keyOfPath } from './key-of-path.ts';
 import { readNumberText } from './number-text.ts';
 import { parsePrices } from './parse-prices.ts';
 import { findFigure, type ReadContext, report } from './read-context.ts';
+import { readLabel } from './read-label.ts';
 import { readPrices } from './read-prices.ts';
 import { entryOf, textOf, valueAt } from './sources.ts';
 
@@ -44,7 +45,7 @@ function readAny(context: ReadContext, node: DocumentNode, path: string, expecte
   if (node.kind === 'list')
     return report(context, 'number-not-read', node.place, path, { found: '[...]', example: expected.example });
   if (node.kind === 'scalar') return readScalar(context, node, path, expected, null, null);
-  const why = textOf(valueAt(node, 'why')) ?? null;
+  const why = readWhy(valueAt(node, 'why'));
   const prices = readPrices(context, valueAt(node, 'prices'), path);
   const clash = clashingKeys(node);
   if (clash !== undefined) return report(context, 'quantity-keys-clash', node.place, path, { keys: clash });
@@ -61,7 +62,7 @@ function readFigure(
   node: DocumentNode,
   path: string,
   expected: Expectation,
-  why: string | null,
+  why: Why | null,
 ): Quantity | undefined {
   const name = textOf(node) ?? '';
   const figure = findFigure(context, name, node.place, path);
@@ -85,7 +86,7 @@ function readScalar(
   node: ScalarNode,
   path: string,
   expected: Expectation,
-  why: string | null,
+  why: Why | null,
   prices: Prices | null,
 ): AnyQuantity | undefined {
   const text = node.text.trim();
@@ -333,13 +334,20 @@ function unitRatio(
   return unit.scale === wanted.scale ? 1 : unit.scale / wanted.scale;
 }
 
-function assumed(node: DocumentNode, why: string | null): Provenance {
+/** A text as typed, or one text per language. */
+function readWhy(node: DocumentNode | undefined): Why | null {
+  return node === undefined ? null : (textOf(node) ?? readLabel(node));
+}
+
+function assumed(node: DocumentNode, why: Why | null): Provenance {
   return { kind: 'assumed', place: node.place, ...(why !== null && { why }) };
 }
 
 /** Keys of a quantity map that exclude each other. */
 function clashingKeys(node: MapNode): readonly string[] | undefined {
-  const present = node.entries.map((entry) => entry.key).filter((key) => !['why', 'prices', 'draw', 'shape'].includes(key));
+  const present = node.entries
+    .map((entry) => entry.key)
+    .filter((key) => !['label', 'why', 'prices', 'draw', 'shape'].includes(key));
   const families = [['from'], ['value'], ['range', 'likely'], ['mean', 'sd', 'range'], ['p5', 'p95'], ['choices']];
   if (present.length === 0) return [];
   return families.some((family) => present.every((key) => family.includes(key))) ? undefined : present;

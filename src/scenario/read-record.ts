@@ -67,15 +67,24 @@ export function readRecord(
     list.flatMap((item) => Array<number>(item.count).fill(item.year));
   const [establishedYears, operatingYears] = [spread(established), spread(operating ?? [])];
   if (state === 'planned' && operatingYears.some((year, index) => year < (establishedYears[index] ?? Infinity))) {
-    report(context, 'record-order', node.place, path, { site });
+    report(context, 'record-order', node.place, path, { site, first: 'established', second: 'operating' });
   }
+  const inOrder = (first: 'established' | 'operating', from: number | undefined, second: 'occupancy' | 'cleared') => {
+    const early = from === undefined ? undefined : entriesOf(valueAt(node, second)).find((entry) => Number(entry.key) < from);
+    if (early !== undefined) report(context, 'record-order', early.keyPlace, `${path}.${second}`, { site, first, second });
+  };
+  const planned = state === 'planned' ? establishedYears[0] : undefined;
+  inOrder('established', planned, 'cleared');
+  if (operating === null) inOrder('established', planned, 'occupancy');
+  else inOrder('operating', operatingYears[0], 'occupancy');
   if (state === 'operating' && (established.length > 0 || operating !== null)) {
     report(context, 'site-state-clash', node.place, path, {
       site,
       keys: ['occupancy', established.length > 0 ? 'record.established' : 'record.operating'],
     });
   }
-  if (operating !== null && operating.length > 0 && occupancy.length === 0)
-    report(context, 'record-needs-occupancy', node.place, path, { site });
+  const opened = operatingYears.at(-1);
+  if (opened !== undefined && !occupancy.some(({ year }) => year >= opened))
+    report(context, 'record-needs-occupancy', node.place, path, { site, year: opened });
   return { established, operating, cleared, occupancy, place: node.place };
 }

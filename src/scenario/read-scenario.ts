@@ -41,7 +41,10 @@ export function readScenario(root: DocumentNode, evidence: Evidence, noted?: Not
 
   const assumptions = entriesOf(valueAt(root, 'assumptions')).flatMap(({ key, keyPlace, value }): Assumption[] => {
     const quantity = readQuantity(context, value, `assumptions.${key}`, ANYTHING);
-    return quantity === undefined ? [] : [{ name: key, quantity, place: keyPlace }];
+    const label = valueAt(value, 'label');
+    return quantity === undefined
+      ? []
+      : [{ name: key, label: label === undefined ? null : readLabel(label), quantity, place: keyPlace }];
   });
   const land = entriesOf(valueAt(root, 'land'));
   const series = entriesOf(valueAt(root, 'series')).flatMap((entry) => readSeries(context, entry) ?? []);

@@ -1,3 +1,4 @@
+import { atMost } from '../base/comparison.ts';
 import type { AnyQuantity } from '../base/quantity.ts';
 import type { Entry } from '../document/document-node.ts';
 import type { Expectation } from './expectation.ts';
@@ -107,5 +108,22 @@ export function readSite(
     place,
   } as const;
   if (area === undefined || leasable === undefined) return undefined;
+  reportClearedBeyond(context, { ...line, area, leasable });
   return { ...line, area, leasable };
+}
+
+/** Land on record as cleared is no more than what the sites that are established by then have. */
+function reportClearedBeyond(context: ReadContext, { area, count, state, record }: SiteLine): void {
+  if (area.kind !== 'given') return;
+  for (const { year, quantity } of record?.cleared ?? []) {
+    const sites =
+      state === 'planned'
+        ? (record?.established ?? []).reduce((sum, item) => (item.year <= year ? sum + item.count : sum), 0)
+        : count;
+    const whole = (area.value * sites) / count;
+    if (quantity.kind === 'given' && sites > 0 && !atMost(quantity.value, whole)) {
+      const shown = Math.floor(100 * whole) / 100;
+      report(context, 'cleared-over-area', quantity.place, quantity.path, { cleared: quantity.value, area: shown });
+    }
+  }
 }

@@ -5,6 +5,7 @@ import {
   MOST_SAMPLES,
   type PlacedNumber,
   type StatedCorrelation,
+  type StatedGroup,
   type SweepSection,
   type VariedNumber,
 } from '../base/sweep-section.ts';
@@ -42,6 +43,7 @@ export function readSweep(context: SweepContext, section: MapNode): SweepSection
     evidence: evidence === undefined ? null : evidence === 'printed precision',
     vary: vary === undefined ? null : readVary(context, vary),
     correlations: readCorrelations(context, valueAt(section, 'correlations')),
+    groups: readGroups(valueAt(section, 'groups')),
   };
 }
 
@@ -109,6 +111,13 @@ function readCorrelations(context: SweepContext, node: DocumentNode | undefined)
     if (number <= -1 || number >= 1)
       report(context, 'correlation-out-of-range', value?.place ?? item.place, 'correlations', { found: textOf(value) ?? '' });
     return [{ place: value?.place ?? item.place, value: number, first, second }];
+  });
+}
+
+function readGroups(node: DocumentNode | undefined): readonly StatedGroup[] {
+  return entriesOf(node).map(({ key, value }) => {
+    const items = value.kind === 'list' ? value.items : [];
+    return { name: key, paths: items.map((item) => ({ path: (textOf(item) ?? '').normalize('NFC'), place: item.place })) };
   });
 }
 

@@ -98,8 +98,8 @@ export interface ScenarioFacts {
   'ramp-key-clash': { keys: readonly string[]; shape: string };
   'ramp-ages-order': { ages: readonly string[] };
   'record-count': { recorded: number; count: number; state: 'established' | 'operating' };
-  'record-order': { site: string };
-  'record-needs-occupancy': { site: string };
+  'record-order': { site: string; first: 'established' | 'operating'; second: 'operating' | 'occupancy' | 'cleared' };
+  'record-needs-occupancy': { site: string; year: number };
   'expansion-of-itself': { site: string };
   'limit-use-missing': { limit: string; pool: string };
   /** An observed part that is larger than the observed whole of the same year. */

@@ -40,6 +40,7 @@ export interface YearQuantity {
 
 export interface Assumption {
   readonly name: string;
+  readonly label: Label | null;
   readonly quantity: AnyQuantity;
   readonly place: Place;
 }

@@ -89,9 +89,24 @@ const quantity = {
         'Price basis: `constant 2010` (prices of that year) or `current` (prices of each year). Money has to have one.',
       examples: ['constant 2010'],
     },
-    why: { type: 'string', description: 'Why this number: where it comes from, and how sure it is.' },
+    why: {
+      $ref: '#/$defs/text',
+      description: 'Why this number: where it comes from, and how sure it is; also as {en: ..., vi: ...}.',
+    },
   },
   additionalProperties: false,
+} as const;
+
+const assumption = {
+  ...quantity,
+  properties: {
+    label: {
+      $ref: '#/$defs/text',
+      description: 'What the number is, as reports call it; formulas and commands use its name.',
+      examples: ['Time to fill'],
+    },
+    ...quantity.properties,
+  },
 } as const;
 
 const byPeriod = {
@@ -117,7 +132,7 @@ const denominator = {
     'The land that leased land is compared with: operating = leasable land of the sites in operation; cleared = all cleared leasable land; established = leasable land of all established sites; gross = gross land of all established sites.',
 } as const;
 
-const why = { type: 'string', description: 'Why it is so, in your words.' } as const;
+const why = { $ref: '#/$defs/text', description: 'Why it is so, in your words; also as {en: ..., vi: ...}.' } as const;
 
 const wholeYear = { type: 'integer', minimum: 1900, maximum: 2200 } as const;
 
@@ -593,7 +608,7 @@ export const scenarioSchema = {
       type: 'object',
       description: 'Named numbers that may be used below after "=", and in formulas.',
       examples: [{ delay: '0 to 4 yr' }],
-      patternProperties: { [identifier]: { $ref: '#/$defs/quantity' } },
+      patternProperties: { [identifier]: { $ref: '#/$defs/assumption' } },
       additionalProperties: false,
     },
     series: {
@@ -636,6 +651,7 @@ export const scenarioSchema = {
   $defs: {
     text,
     quantity,
+    assumption,
     byPeriod,
     byYear,
     denominator,
@@ -662,5 +678,5 @@ export const sweepSchema = {
   $id: 'https://parkreach.example/sweep.schema.json',
   title: 'parkreach sweep',
   ...sweep,
-  $defs: { sweep, varied, quantity },
+  $defs: { sweep, varied, quantity, text },
 } as const;

@@ -58,6 +58,16 @@ export const sweep = {
       additionalProperties: false,
       examples: [['assumptions.delay', 'land.parks.take_up'], { 'land.parks.take_up': '100..400/5' }],
     },
+    groups: {
+      type: 'object',
+      description:
+        'Numbers that Sobol indices and Morris effects take as one, by a name for each group: `land: [land.parks, assumptions.delay]`. A path may name a section, with all that varies in it. A number in no group stands for itself.',
+      patternProperties: {
+        '^[a-z][a-z0-9_]*$': { type: 'array', items: { type: 'string' }, minItems: 1 },
+      },
+      additionalProperties: false,
+      examples: [{ land: ['land.parks'], growth: ['series.output.growth', 'assumptions.fill_pace'] }],
+    },
     correlations: {
       type: 'array',
       description: 'Pairs of numbers that vary together; all other pairs are independent.',

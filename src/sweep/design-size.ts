@@ -1,12 +1,14 @@
-import type { Design } from './design.ts';
+import type { SamplePlan } from './design.ts';
+import { groupsOf } from './groups-of.ts';
 
-/** Number of samples of a design over so many factors. */
-export function designSize(design: Design, factors: number): number {
+/** Number of samples of a plan. */
+export function designSize(plan: Pick<SamplePlan, 'factors' | 'design' | 'groups'>): number {
+  const { design } = plan;
   switch (design.kind) {
     case 'saltelli':
-      return design.n * rowsOfBase(design.secondOrder, factors);
+      return design.n * rowsOfBase(design.secondOrder, groupsOf(plan).length);
     case 'morris':
-      return design.n * (factors + 1);
+      return design.n * (groupsOf(plan).length + 1);
     case 'grid':
       return design.points.reduce((size, points) => size * points.length, 1);
     case 'one-at-a-time':
@@ -17,8 +19,8 @@ export function designSize(design: Design, factors: number): number {
 }
 
 /** Samples that a Saltelli design makes of one base sample: A, the crossings, B. */
-export function rowsOfBase(secondOrder: boolean, factors: number): number {
-  return secondOrder ? 2 * factors + 2 : factors + 2;
+export function rowsOfBase(secondOrder: boolean, groups: number): number {
+  return secondOrder ? 2 * groups + 2 : groups + 2;
 }
 
 /**

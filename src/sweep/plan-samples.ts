@@ -7,6 +7,7 @@ import { type ChosenFactor, chooseFactors } from './choose-factors.ts';
 import type { Design, SamplePlan } from './design.ts';
 import { designSize, roundUpToPowerOf2 } from './design-size.ts';
 import { planCorrelations } from './plan-correlations.ts';
+import { planGroups } from './plan-groups.ts';
 import { pointsOf } from './points-of.ts';
 import type { SweepProblem } from './sweep-problem.ts';
 
@@ -45,6 +46,7 @@ export function planSamples(
   if (factors.length === 0 && problems.length === 0) {
     problems.push({ code: 'nothing-varies', place, facts: { evidence: section.evidence ?? false } });
   }
+  const groups = planGroups(section, factors, problems);
   const dimensions = kind === 'sobol' ? factors.length : kind === 'saltelli' ? 2 * factors.length : 0;
   if (dimensions > MOST_DIMENSIONS) {
     const limit = kind === 'saltelli' ? MOST_DIMENSIONS / 2 : MOST_DIMENSIONS;
@@ -56,14 +58,13 @@ export function planSamples(
   }
   const correlations = planCorrelations(section, factors, kind, problems);
   const { design, roundedFrom } = designOf(kind, section, chosen, defaults);
-  const size = designSize(design, factors.length);
+  const plan: SamplePlan = { factors, design, correlations, ...(groups.length > 0 && { groups }) };
+  const size = designSize(plan);
   if (size > MOST_SAMPLES) {
     const at = section.n?.place ?? place;
     problems.push({ code: 'sweep-too-large', place: at, facts: { size, limit: MOST_SAMPLES, design: kind } });
   }
-  return problems.length > 0
-    ? failure(sortProblems(problems))
-    : success({ plan: { factors, design, correlations }, roundedFrom });
+  return problems.length > 0 ? failure(sortProblems(problems)) : success({ plan, roundedFrom });
 }
 
 /** Every combination where each number has its values listed, else samples spread evenly. */

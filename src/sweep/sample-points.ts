@@ -3,8 +3,8 @@ import type { Design, SamplePlan, Sampler } from './design.ts';
 import { designSize } from './design-size.ts';
 
 /** Every combination of the points of each factor; the last factor varies fastest. */
-export function sampleGrid({ factors }: SamplePlan, design: Extract<Design, { kind: 'grid' }>): Sampler {
-  const size = designSize(design, factors.length);
+export function sampleGrid(plan: SamplePlan, design: Extract<Design, { kind: 'grid' }>): Sampler {
+  const size = designSize(plan);
   const points = design.points.map((values) => Float64Array.from(values));
   return {
     size,
@@ -25,15 +25,15 @@ export function sampleGrid({ factors }: SamplePlan, design: Extract<Design, { ki
 }
 
 /** The central sample, then each factor alone at each of its points. */
-export function sampleOneAtATime({ factors }: SamplePlan, design: Extract<Design, { kind: 'one-at-a-time' }>): Sampler {
-  const size = designSize(design, factors.length);
+export function sampleOneAtATime(plan: SamplePlan, design: Extract<Design, { kind: 'one-at-a-time' }>): Sampler {
+  const size = designSize(plan);
   return {
     size,
     fill(block, into) {
       const first = block * BLOCK;
       const count = Math.min(BLOCK, size - first);
       let start = 1;
-      for (const [factor, { central }] of factors.entries()) {
+      for (const [factor, { central }] of plan.factors.entries()) {
         const points = design.points[factor] as readonly number[];
         into.fill(central, factor * BLOCK, factor * BLOCK + count);
         for (const [position, value] of points.entries()) {

@@ -11,6 +11,9 @@ export interface SweepFacts {
   'too-many-factors': { factors: number; limit: number; design: DesignKind };
   'morris-levels': { levels: number };
   'design-without-correlations': { design: DesignKind };
+  /** A path of a group that names nothing that varies. */
+  'group-not-varied': { name: string; path: string; nearest?: string };
+  'group-twice': { path: string; first: string; second: string };
   'correlation-not-varied': { path: string; nearest?: string };
   'correlation-twice': { first: string; second: string };
   /** `possible` is the nearest value that the other correlations leave; where there is none, `factor` makes all of them fit. */

@@ -136,8 +136,8 @@ test('opened without an occupancy', async () => {
   ).toMatchInlineSnapshot(`
     "
     record-needs-occupancy scenarios/plan.yaml:41:11
-    By its record \`new\` operates, and how full it is stands nowhere.
-    Add it to the record, as in \`occupancy: {2024: 30%}\`.
+    By its record \`new\` opens in 2023, and how full it is from then on stands nowhere.
+    Add it to the record, as in \`occupancy: {2023: 30%}\`.
     "
   `);
 });
@@ -206,6 +206,89 @@ test('a target in another unit', async () => {
     target-unit scenarios/plan.yaml:51:15
     The target is in \`ha\`, and what it measures is in a plain number.
     Write the number without a unit.
+    "
+  `);
+});
+
+test('an occupancy before the opening, or none after the last', async () => {
+  const record = (text: string) => spoil(['established: {2022: 2, 2023: 1}', text]);
+  expect(
+    await told(
+      record('established: {2022: 2, 2023: 1}\n          operating: {2023: 1}\n          occupancy: {2022: 5%, 2023: 9%}'),
+    ),
+  ).toMatchInlineSnapshot(`
+    "
+    record-order scenarios/plan.yaml:43:23
+    By its record \`new\` is occupied before it operates.
+    Check the years of \`operating\` and \`occupancy\`.
+    "
+  `);
+  expect(
+    await told(record('established: {2022: 2}\n          operating: {2022: 1, 2023: 1}\n          occupancy: {2022: 5%}')),
+  ).toMatchInlineSnapshot(`
+    "
+    record-needs-occupancy scenarios/plan.yaml:41:11
+    By its record \`new\` opens in 2023, and how full it is from then on stands nowhere.
+    Add it to the record, as in \`occupancy: {2023: 30%}\`.
+    "
+  `);
+  expect(
+    await told(record('established: {2023: 2}\n          cleared: {2022: 20 ha}\n          occupancy: {2022: 5%, 2024: 9%}')),
+  ).toMatchInlineSnapshot(`
+    "
+    record-order scenarios/plan.yaml:42:21
+    By its record \`new\` is cleared before it is established.
+    Check the years of \`established\` and \`cleared\`.
+    record-order scenarios/plan.yaml:43:23
+    By its record \`new\` is occupied before it is established.
+    Check the years of \`established\` and \`occupancy\`.
+    "
+  `);
+});
+
+test('more land cleared on record than the established sites have', async () => {
+  // 6261.32 * 3 / 22 = 853.816
+  const record = (area: number) =>
+    spoil(['established: {2022: 2, 2023: 1}', `established: {2022: 2, 2023: 1}\n          cleared: {2023: ${area} ha}`]);
+  expect(await told(record(853.8))).toBe('\n\n');
+  expect(await told(record(853.9))).toMatchInlineSnapshot(`
+    "
+    cleared-over-area scenarios/plan.yaml:42:27
+    More land is cleared (853.9 ha) than the site has (853.81 ha).
+    Write \`853.81 ha\` at most, or correct the area.
+    "
+  `);
+});
+
+test('a rate wanted without its year, and a share with one', async () => {
+  expect(await told(spoil(['about: 11%/yr', 'about: 45%']))).toMatchInlineSnapshot(`
+    "
+    target-unit scenarios/plan.yaml:55:12
+    The target is in \`%\`, and what it measures is in \`%/yr\`.
+    State the target in \`%/yr\`.
+    "
+  `);
+  expect(
+    await told(spoil(['metric: parks.established.count', 'metric: parks.occupancy'], ['{from: plan.parks-2030}', '60%/yr'])),
+  ).toMatchInlineSnapshot(`
+    "
+    target-unit scenarios/plan.yaml:51:15
+    The target is in \`%/yr\`, and what it measures is in \`%\`.
+    State the target in \`%\`.
+    "
+  `);
+});
+
+test('a total over years that run backwards', async () => {
+  expect(
+    await told(
+      spoil(['metric: cagr(output, 2020, 2030)', 'metric: total(output, 2030, 2026)'], ['about: 11%/yr', 'about: 5 index']),
+    ),
+  ).toMatchInlineSnapshot(`
+    "
+    function-arguments scenarios/plan.yaml:54:13
+    What stands in the brackets of \`total\` does not fit.
+    Write it like \`total(x, 2020, 2030)\`.
     "
   `);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { toldOfSweep } from './judge-sweep.ts';
+import { designSize } from '../../src/sweep/design-size.ts';
+import { sampled, toldOfSweep } from './judge-sweep.ts';
 import { PLAN, spoil } from './plan.ts';
 
 const sweep = (...lines: readonly string[]) => `${PLAN}sweep:\n${lines.map((line) => `  ${line}\n`).join('')}`;
@@ -312,6 +313,44 @@ test('more samples than are run', async () => {
 const three = [
   'vary: {assumptions.fill_pace: as stated, land.parks.take_up: 100 to 200 ha/yr, land.parks.clearance: 300 to 900 ha/yr}',
 ];
+test('groups of what does not vary, or that share a number', async () => {
+  const plan = sweep(
+    ...three,
+    'groups:',
+    '  land: [land.parks, land.parks.takeup]',
+    '  filling: [assumptions.fill_pace, land.parks.take_up, series]',
+  );
+  expect(await toldOfSweep(plan)).toMatchInlineSnapshot(`
+    "
+    group-not-varied scenarios/plan.yaml:63:24
+    Nothing that varies is at \`land.parks.takeup\`, which the group \`land\` names.
+    Write \`land.parks.take_up\`, or a section that holds what varies.
+    group-twice scenarios/plan.yaml:64:38
+    \`land.parks.take_up\` is in two groups: \`land\`, \`filling\`.
+    Leave it in one of them; a section holds all that varies in it.
+    group-not-varied scenarios/plan.yaml:64:58
+    Nothing that varies is at \`series\`, which the group \`filling\` names.
+    Add it to \`vary\`, or take it out of the group.
+    "
+  `);
+  expect(await toldOfSweep(plan, { groups: ['none'] })).toBe('\n\n');
+  // What is varied anew is grouped anew.
+  expect(await toldOfSweep(plan, { vary: ['land.parks.clearance=300..900/5'] })).toBe('\n\n');
+  for (const groups of ['land', 'Land=land.parks', 'land='])
+    expect(await toldOfSweep(sweep(...three), { groups: [groups] })).not.toBe('\n\n');
+});
+
+test('groups by section and by flag', async () => {
+  const found = await sampled(sweep(...three, 'design: saltelli'), { groups: ['land=land.parks', 'pace=assumptions.fill_pace'] });
+  if (!('plan' in found)) throw new Error(JSON.stringify(found));
+  const { factors, groups, design } = found.plan;
+  expect(groups?.map(({ name, members }) => [name, members.map((factor) => factors[factor]?.path)])).toEqual([
+    ['land', ['land.parks.take_up', 'land.parks.clearance']],
+    ['pace', ['assumptions.fill_pace']],
+  ]);
+  expect(designSize(found.plan)).toBe(4 * ('n' in design ? design.n : 0));
+});
+
 test('correlations of what does not vary, of one number, or beyond 1', async () => {
   expect(
     await toldOfSweep(
@@ -446,7 +485,7 @@ test('a sweep file that is not there, or is none', async () => {
     "
     unknown-key my-sweep.yaml:1:1
     \`sweep\` is no key that is known here.
-    These can stand here: \`design\`, \`n\`, \`seed\`, \`levels\`, \`second_order\`, \`evidence\`, \`vary\`, \`correlations\`.
+    These can stand here: \`design\`, \`n\`, \`seed\`, \`levels\`, \`second_order\`, \`evidence\`, \`vary\`, \`groups\`, \`correlations\`.
     "
   `);
   expect(await toldOfSweep(PLAN, { sweep: 'my-sweep.yaml' }, { 'my-sweep.yaml': '- 1\n' })).toMatchInlineSnapshot(`

@@ -58,7 +58,7 @@ test('second order of Ishigami: x1 and x3 together explain 0.2437, other pairs n
   const found = sobolIndices(runPlan(ishigami, plan).output, { level: 0.95, resamples: 50, seed: 1 });
   if (!found.ok) throw new Error(JSON.stringify(found.problems));
   const known = [0, 0.2436836641, 0];
-  expect(found.value.second.map(({ factors }) => factors)).toEqual([
+  expect(found.value.second.map(({ groups }) => groups)).toEqual([
     [0, 1],
     [0, 2],
     [1, 2],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { exp } from '../../src/base/power.ts';
-import { emit, OPERATIONS } from '../../src/projection/instructions.ts';
+import { emit, emptyCode, joined, OPERATIONS } from '../../src/projection/instructions.ts';
 import { createMachine } from '../../src/projection/machine.ts';
 
 const SITES = 7;
@@ -9,9 +9,9 @@ const at = (address: number, siteStride = 1) => ({ address, yearStride: 0, siteS
 
 /** Runs one operation over seven sites by the kernel and by the loop that defines it. */
 function both(operation: (typeof OPERATIONS)[number], values: readonly number[], shared: boolean): readonly Float64Array[] {
-  const code: number[] = [];
+  const code = emptyCode();
   emit(code, operation, SITES, at(24), at(0), at(7, shared ? 0 : 1), at(14));
-  const [code32, memorySize] = [Int32Array.from(code), 32];
+  const [code32, memorySize] = [joined([code]), 32];
   const program = { code: code32, memorySize } as Parameters<typeof createMachine>[0];
   return [true, false].map((wasm) => {
     const machine = createMachine(program, 0, wasm);

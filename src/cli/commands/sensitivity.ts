@@ -19,7 +19,7 @@ const LEAST: Readonly<Record<Method, number>> = { sobol: 32, morris: 10, oat: 2,
 
 /** `parkreach sensitivity`: which assumptions move each target, and which decide whether it is reached. */
 export const sensitivityCommand: Command = async (context, given) => {
-  const { positionals, flags, texts, set, vary } = given;
+  const { positionals, flags, texts, set, vary, groups } = given;
   const json = flags.has('json');
   const { problems } = sensitivityTexts(context.language);
   const method = texts.get('method') as Method | undefined;
@@ -34,7 +34,7 @@ export const sensitivityCommand: Command = async (context, given) => {
     ...{ rulebook: 'statcan-2025', version: context.version, memory: machineMemory() },
     ...{ method, level: level / 100, target: texts.get('target') },
     flags: {
-      ...{ n, seed: texts.get('seed'), vary, sweep: texts.get('sweep') },
+      ...{ n, seed: texts.get('seed'), vary, groups, sweep: texts.get('sweep') },
       ...{ evidence: flags.has('evidence'), secondOrder: flags.has('second-order') },
     },
   };

@@ -19,7 +19,7 @@ import { writeOutput } from '../write-output.ts';
 const MOST_THREADS = 256;
 
 /** `parkreach sweep`: how often each target is reached when the assumptions vary over their ranges. */
-export const sweepCommand: Command = async (context, { positionals, flags, texts, set, vary }) => {
+export const sweepCommand: Command = async (context, { positionals, flags, texts, set, vary, groups }) => {
   const json = flags.has('json');
   const words = sweepTexts(context.language);
   const { problems } = words;
@@ -40,7 +40,7 @@ export const sweepCommand: Command = async (context, { positionals, flags, texts
     ...{ variant: texts.get('variant'), set, mode: flags.has('as-planned') ? 'as-planned' : 'from-today' },
     rulebook: 'statcan-2025',
     flags: {
-      ...{ vary, sweep: texts.get('sweep'), design: texts.get('design'), n: texts.get('n'), seed: texts.get('seed') },
+      ...{ vary, groups, sweep: texts.get('sweep'), design: texts.get('design'), n: texts.get('n'), seed: texts.get('seed') },
       ...{ levels: texts.get('levels'), evidence: flags.has('evidence'), secondOrder: flags.has('second-order') },
     },
     only: texts

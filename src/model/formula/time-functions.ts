@@ -90,7 +90,11 @@ function lowerOverYears(
   if (value === undefined) return undefined;
   const years = nodes.map((node) => (node.kind === 'number' && Number.isInteger(node.value) ? node.value : undefined));
   const [from, to] = years;
-  if (from === undefined || (nodes.length === 2 && to === undefined) || (to !== undefined && to <= from && name === 'cagr')) {
+  if (
+    from === undefined ||
+    (nodes.length === 2 && to === undefined) ||
+    (to !== undefined && (to < from || (to === from && name === 'cagr')))
+  ) {
     return fault(scope, 'function-arguments', { name, usage: name === 'at' ? 'at(x, 2030)' : `${name}(x, 2020, 2030)` });
   }
   for (const year of years) {

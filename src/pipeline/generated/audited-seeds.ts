@@ -5,7 +5,7 @@ import type { AuditedSeed } from '../audit-record.ts';
 export const AUDITED_SEEDS: Readonly<Record<string, AuditedSeed>> = {
   'bac-giang-2021': {
     reads: {
-      'bac-giang-2021': '4567b0ff7b2123c4',
+      'bac-giang-2021': '84ec059a01f184fb',
       'bac-giang-record': '3bc126f7b879b807',
       'bac-giang-other-plans': '7d8d77856eac90b8',
       norms: '114fc9e009ecf2d5',

@@ -43,7 +43,6 @@ export const branchTable = (depths: readonly number[], otherwise: number): Bytes
 ];
 export const block = (body: Bytes): Bytes => [0x02, VOID, ...body, 0x0b];
 export const loop = (body: Bytes): Bytes => [0x03, VOID, ...body, 0x0b];
-export const leave: Bytes = [0x0f];
 export const select: Bytes = [0x1b];
 
 export const i32 = {

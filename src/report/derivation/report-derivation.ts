@@ -37,7 +37,13 @@ export function reportDerivation(traced: TracedScenario, options: DerivationOpti
   const texts = DERIVATION_TEXTS[language];
   const shown: Shown = { values: trace.values, digits: shownDigits(trace) };
   const numbers = new Map(trace.steps.map(({ id }, index) => [id, index + 1]));
-  const context: SourceContext = { texts, origins: traced.origins, file: traced.file, numberOf: (id) => numbers.get(id) };
+  const context: SourceContext = {
+    texts,
+    language,
+    origins: traced.origins,
+    file: traced.file,
+    numberOf: (id) => numbers.get(id),
+  };
   const cited = new Map<string, number>();
   const steps = trace.steps.map(
     (step, index): DerivationStep => ({

@@ -1,11 +1,15 @@
 import type { Source } from '../../assessment/trace/trace.ts';
+import type { Why } from '../../base/provenance.ts';
 import type { Quantity } from '../../base/quantity.ts';
 import type { FigureOrigin } from '../../scenario/figure-origin.ts';
 import type { DerivationTexts } from '../../text/derivation/derivation-texts.ts';
+import type { Language } from '../../text/language.ts';
+import { sayLabel } from '../labels.ts';
 
 /** What sources are said with. */
 export interface SourceContext {
   readonly texts: DerivationTexts;
+  readonly language: Language;
   readonly origins: ReadonlyMap<string, FigureOrigin>;
   /** The scenario file, for the commands that are suggested. */
   readonly file: string;
@@ -13,11 +17,15 @@ export interface SourceContext {
 }
 
 /** Where a number comes from, in words. */
-export function saySource(id: string, source: Source, { texts, origins, file, numberOf }: SourceContext): string | null {
+export function saySource(
+  id: string,
+  source: Source,
+  { texts, language, origins, file, numberOf }: SourceContext,
+): string | null {
   const { sources } = texts;
   switch (source.kind) {
     case 'number':
-      return [...placesOf(source.quantity, texts, origins)].join(', ');
+      return [...placesOf(source.quantity, texts, language, origins)].join(', ');
     case 'step': {
       const number = numberOf(id);
       return number === undefined ? null : sources.step(number);
@@ -36,12 +44,13 @@ export function saySource(id: string, source: Source, { texts, origins, file, nu
 function placesOf(
   { provenance, place }: Quantity,
   texts: DerivationTexts,
+  language: Language,
   origins: ReadonlyMap<string, FigureOrigin>,
 ): readonly string[] {
   const { sources } = texts;
   const own = `${place.file}:${place.line}`;
   if (provenance.figure === undefined)
-    return [sources.kinds[provenance.kind], own, ...(provenance.why === undefined ? [] : [provenance.why])];
+    return [sources.kinds[provenance.kind], own, ...(provenance.why === undefined ? [] : [sayWhy(provenance.why, language)])];
   const origin = origins.get(provenance.figure);
   return [
     sources.kinds[provenance.kind],
@@ -51,4 +60,8 @@ function placesOf(
     ...(origin?.place ? [sources.at(origin.place)] : []),
     ...(origin?.source && origin.source !== origin.place ? [origin.source] : []),
   ];
+}
+
+function sayWhy(why: Why, language: Language): string {
+  return typeof why === 'string' ? why : sayLabel(why, '', language);
 }

@@ -2,7 +2,7 @@
 
 // <stdin>
 var validateScenario = validate52;
-var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://parkreach.example/scenario.schema.json", "title": "parkreach scenario", "type": "object", "properties": { "title": { "$ref": "#/$defs/text" }, "region": { "$ref": "#/$defs/text" }, "boundary": { "type": "string" }, "period": { "type": "object", "properties": { "base": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "to": { "type": "integer", "minimum": 1900, "maximum": 2200 } }, "required": ["base", "to"], "additionalProperties": false }, "include": { "type": ["string", "array"], "items": { "type": "string" } }, "evidence": { "type": "array", "items": { "type": "string" } }, "units": { "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9_]*$" } }, "assumptions": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*$": { "$ref": "#/$defs/quantity" } }, "additionalProperties": false }, "series": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*$": { "$ref": "#/$defs/series" } }, "additionalProperties": false }, "land": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*$": { "$ref": "#/$defs/pool" } }, "additionalProperties": false }, "limits": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*$": { "$ref": "#/$defs/limit" } }, "additionalProperties": false }, "targets": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*$": { "$ref": "#/$defs/target" } }, "additionalProperties": false, "minProperties": 1 }, "variants": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*$": { "type": "object" } }, "additionalProperties": false }, "sweep": { "$ref": "#/$defs/sweep" }, "unknowns": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*(-[a-z0-9_]+)*$": { "$ref": "#/$defs/unknown" } }, "additionalProperties": false }, "identities": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*(-[a-z0-9_]+)*$": { "$ref": "#/$defs/identity" } }, "additionalProperties": false } }, "required": ["title", "period", "targets"], "additionalProperties": false, "$defs": { "text": { "type": ["string", "object"], "properties": { "en": { "type": "string" }, "vi": { "type": "string" } }, "additionalProperties": false }, "quantity": { "type": ["string", "number", "object"], "properties": { "from": { "type": "string" }, "value": { "type": ["string", "number"] }, "range": { "type": "string" }, "likely": { "type": ["string", "number"] }, "shape": { "enum": ["triangular", "pert", "normal", "lognormal"] }, "mean": { "type": ["string", "number"] }, "sd": { "type": ["string", "number"] }, "p5": { "type": ["string", "number"] }, "p95": { "type": ["string", "number"] }, "choices": { "type": "array", "items": { "type": ["string", "number"] }, "minItems": 1 }, "draw": { "enum": ["per run", "per year"] }, "prices": { "type": "string" }, "why": { "type": "string" } }, "additionalProperties": false }, "byPeriod": { "type": ["string", "number", "object"], "patternProperties": { "^\\d{4}( ?(-|to) ?\\d{4})?$": { "$ref": "#/$defs/quantity" } }, "properties": { "from": { "type": "string" }, "value": { "type": ["string", "number"] }, "range": { "type": "string" }, "likely": { "type": ["string", "number"] }, "shape": { "enum": ["triangular", "pert", "normal", "lognormal"] }, "mean": { "type": ["string", "number"] }, "sd": { "type": ["string", "number"] }, "p5": { "type": ["string", "number"] }, "p95": { "type": ["string", "number"] }, "choices": { "type": "array", "items": { "type": ["string", "number"] }, "minItems": 1 }, "draw": { "enum": ["per run", "per year"] }, "prices": { "type": "string" }, "why": { "type": "string" } }, "additionalProperties": false }, "byYear": { "type": "object", "patternProperties": { "^\\d{4}$": { "$ref": "#/$defs/quantity" } }, "properties": { "from": { "type": "string" } }, "additionalProperties": false }, "denominator": { "enum": ["operating", "cleared", "established", "gross"] }, "ramp": { "type": "object", "properties": { "shape": { "enum": ["linear", "saturating", "s-curve", "points"] }, "from": { "$ref": "#/$defs/quantity" }, "to": { "$ref": "#/$defs/quantity" }, "years": { "$ref": "#/$defs/quantity" }, "k": { "$ref": "#/$defs/quantity" }, "points": { "type": "object", "patternProperties": { "^\\d+(\\.\\d+)?$": { "$ref": "#/$defs/quantity" } }, "additionalProperties": false } }, "additionalProperties": false }, "gate": { "type": "object", "properties": { "occupancy": { "$ref": "#/$defs/quantity" }, "over": { "$ref": "#/$defs/denominator" }, "or": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "unleased": { "$ref": "#/$defs/quantity" }, "occupancy": { "$ref": "#/$defs/quantity" }, "over": { "$ref": "#/$defs/denominator" } }, "additionalProperties": false } }, "in_force": { "type": ["string", "integer"] }, "law": { "type": "string" } }, "required": ["occupancy"], "additionalProperties": false }, "gates": { "if": { "type": "array" }, "then": { "items": { "$ref": "#/$defs/gate" } }, "else": { "$ref": "#/$defs/gate" } }, "yearOrCounts": { "type": ["integer", "object"], "patternProperties": { "^\\d{4}$": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "site": { "type": "object", "properties": { "label": { "$ref": "#/$defs/text" }, "count": { "$ref": "#/$defs/quantity" }, "area": { "$ref": "#/$defs/quantity" }, "leasable": { "$ref": "#/$defs/quantity" }, "planned": { "type": ["integer", "string"] }, "status": { "enum": ["established"] }, "occupancy": { "$ref": "#/$defs/quantity" }, "cleared": { "$ref": "#/$defs/quantity" }, "build": { "$ref": "#/$defs/quantity" }, "delay": { "$ref": "#/$defs/quantity" }, "open_at": { "$ref": "#/$defs/quantity" }, "ramp": { "$ref": "#/$defs/ramp" }, "exempt": { "type": ["boolean", "string"] }, "until": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "expands": { "type": "string", "pattern": "^[a-z][a-z0-9_]*$" }, "district": { "type": "string", "pattern": "^[a-z][a-z0-9_]*$" }, "use": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*$": { "$ref": "#/$defs/quantity" } }, "additionalProperties": false }, "record": { "type": "object", "properties": { "established": { "$ref": "#/$defs/yearOrCounts" }, "operating": { "$ref": "#/$defs/yearOrCounts" }, "cleared": { "$ref": "#/$defs/byYear" }, "occupancy": { "$ref": "#/$defs/byYear" } }, "additionalProperties": false }, "why": { "type": "string" } }, "required": ["area"], "additionalProperties": false }, "pool": { "type": "object", "properties": { "label": { "$ref": "#/$defs/text" }, "leasable": { "$ref": "#/$defs/quantity" }, "occupancy_over": { "$ref": "#/$defs/denominator" }, "gate": { "type": ["object", "array"], "$ref": "#/$defs/gates" }, "approvals": { "$ref": "#/$defs/byPeriod" }, "quota": { "$ref": "#/$defs/byPeriod" }, "clearance": { "$ref": "#/$defs/byPeriod" }, "take_up": { "$ref": "#/$defs/byPeriod" }, "build": { "$ref": "#/$defs/quantity" }, "delay": { "$ref": "#/$defs/quantity" }, "open_at": { "$ref": "#/$defs/quantity" }, "ramp": { "$ref": "#/$defs/ramp" }, "recorded_to": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "observed": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*(\\.[a-z0-9_]+)*$": { "$ref": "#/$defs/byYear" } }, "additionalProperties": false }, "districts": { "type": "array", "items": { "type": "string", "pattern": "^[a-z][a-z0-9_]*$" } }, "sites": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*$": { "$ref": "#/$defs/site" } }, "additionalProperties": false, "minProperties": 1 } }, "required": ["sites"], "additionalProperties": false }, "limit": { "type": "object", "properties": { "label": { "$ref": "#/$defs/text" }, "kind": { "enum": ["flow", "stock"] }, "amount": { "type": ["string", "number", "object"], "patternProperties": { "^\\d{4}( ?(-|to) ?\\d{4})?$": { "$ref": "#/$defs/quantity" } }, "properties": { "from": { "type": "string" }, "value": { "type": ["string", "number"] }, "range": { "type": "string" }, "likely": { "type": ["string", "number"] }, "shape": { "enum": ["triangular", "pert", "normal", "lognormal"] }, "mean": { "type": ["string", "number"] }, "sd": { "type": ["string", "number"] }, "p5": { "type": ["string", "number"] }, "p95": { "type": ["string", "number"] }, "choices": { "type": "array", "items": { "type": ["string", "number"] }, "minItems": 1 }, "draw": { "enum": ["per run", "per year"] }, "prices": { "type": "string" }, "why": { "type": "string" }, "series": { "type": "string", "pattern": "^[a-z][a-z0-9_]*$" } }, "additionalProperties": false }, "use": { "type": ["string", "number", "object"], "properties": { "from": { "type": "string" }, "value": { "type": ["string", "number"] }, "range": { "type": "string" }, "likely": { "type": ["string", "number"] }, "shape": { "enum": ["triangular", "pert", "normal", "lognormal"] }, "mean": { "type": ["string", "number"] }, "sd": { "type": ["string", "number"] }, "p5": { "type": ["string", "number"] }, "p95": { "type": ["string", "number"] }, "choices": { "type": "array", "items": { "type": ["string", "number"] }, "minItems": 1 }, "draw": { "enum": ["per run", "per year"] }, "prices": { "type": "string" }, "why": { "type": "string" } }, "patternProperties": { "^[a-z][a-z0-9_]*(?<!^choices)$": { "$ref": "#/$defs/quantity" } }, "additionalProperties": false }, "over": { "type": "array", "items": { "type": "string", "pattern": "^[a-z][a-z0-9_]*$" }, "minItems": 1 }, "prices": { "type": "string" } }, "required": ["kind", "amount", "over"], "additionalProperties": false }, "series": { "type": "object", "properties": { "label": { "$ref": "#/$defs/text" }, "unit": { "type": "string" }, "kind": { "enum": ["level", "share", "rate", "flow", "index"] }, "direction": { "enum": ["increase", "decrease"] }, "prices": { "type": "string" }, "base": { "type": ["string", "number", "object"], "properties": { "from": { "type": "string" }, "value": { "type": ["string", "number"] }, "range": { "type": "string" }, "likely": { "type": ["string", "number"] }, "shape": { "enum": ["triangular", "pert", "normal", "lognormal"] }, "mean": { "type": ["string", "number"] }, "sd": { "type": ["string", "number"] }, "p5": { "type": ["string", "number"] }, "p95": { "type": ["string", "number"] }, "choices": { "type": "array", "items": { "type": ["string", "number"] }, "minItems": 1 }, "draw": { "enum": ["per run", "per year"] }, "prices": { "type": "string" }, "why": { "type": "string" }, "derive_from": { "type": "string" }, "year": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "derive_value": { "type": ["string", "number"] } }, "additionalProperties": false }, "growth": { "$ref": "#/$defs/byPeriod" }, "path": { "$ref": "#/$defs/byYear" }, "fill": { "enum": ["linear", "geometric", "step"] }, "formula": { "type": "string" }, "observed": { "$ref": "#/$defs/byYear" }, "why": { "type": "string" } }, "required": ["unit"], "additionalProperties": false }, "target": { "type": "object", "properties": { "label": { "$ref": "#/$defs/text" }, "metric": { "type": "string" }, "at_least": { "$ref": "#/$defs/quantity" }, "at_most": { "$ref": "#/$defs/quantity" }, "about": { "$ref": "#/$defs/quantity" }, "equals": { "$ref": "#/$defs/quantity" }, "between": { "$ref": "#/$defs/quantity" }, "by": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "reach_by": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "hold_from": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "direction": { "enum": ["increase", "decrease", "none"] }, "linear": { "type": "boolean" }, "milestones": { "type": "object", "patternProperties": { "^\\d{4}$": { "$ref": "#/$defs/quantity" } }, "additionalProperties": false }, "needs": { "$ref": "#/$defs/text" }, "why": { "type": "string" } }, "additionalProperties": false }, "unknown": { "type": "object", "properties": { "label": { "$ref": "#/$defs/text" }, "unit": { "type": "string" }, "prices": { "type": "string" }, "range": { "type": "string" } }, "additionalProperties": false }, "identity": { "type": ["string", "object"], "properties": { "formula": { "type": "string" }, "readings": { "type": "array", "items": { "type": "object", "properties": { "formula": { "type": "string" }, "label": { "$ref": "#/$defs/text" } }, "required": ["formula"], "additionalProperties": false }, "minItems": 2 }, "label": { "$ref": "#/$defs/text" }, "expected": { "type": "boolean" }, "prices": { "enum": ["mixed"] }, "years": { "type": "number", "minimum": 1 }, "note": { "$ref": "#/$defs/text" } }, "additionalProperties": false }, "sweep": { "type": "object", "properties": { "design": { "enum": ["random", "latin-hypercube", "sobol", "saltelli", "morris", "grid", "one-at-a-time"] }, "n": { "type": "integer" }, "seed": { "type": "integer" }, "levels": { "type": "integer" }, "second_order": { "type": "boolean" }, "evidence": { "enum": ["fixed", "printed precision"] }, "vary": { "type": ["array", "object"], "items": { "type": "string" }, "patternProperties": { "^[a-z]": { "$ref": "#/$defs/varied" } }, "additionalProperties": false }, "correlations": { "type": "array", "items": { "type": "object", "properties": { "between": { "type": "array", "items": { "type": "string" } }, "correlation": { "type": "number" }, "why": { "type": "string" } }, "required": ["between", "correlation"], "additionalProperties": false } } }, "additionalProperties": false }, "varied": { "if": { "type": "array" }, "then": { "items": { "type": ["string", "number"] }, "minItems": 1 }, "else": { "$ref": "#/$defs/quantity" } } } };
+var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://parkreach.example/scenario.schema.json", "title": "parkreach scenario", "type": "object", "properties": { "title": { "$ref": "#/$defs/text" }, "region": { "$ref": "#/$defs/text" }, "boundary": { "type": "string" }, "period": { "type": "object", "properties": { "base": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "to": { "type": "integer", "minimum": 1900, "maximum": 2200 } }, "required": ["base", "to"], "additionalProperties": false }, "include": { "type": ["string", "array"], "items": { "type": "string" } }, "evidence": { "type": "array", "items": { "type": "string" } }, "units": { "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9_]*$" } }, "assumptions": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*$": { "$ref": "#/$defs/assumption" } }, "additionalProperties": false }, "series": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*$": { "$ref": "#/$defs/series" } }, "additionalProperties": false }, "land": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*$": { "$ref": "#/$defs/pool" } }, "additionalProperties": false }, "limits": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*$": { "$ref": "#/$defs/limit" } }, "additionalProperties": false }, "targets": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*$": { "$ref": "#/$defs/target" } }, "additionalProperties": false, "minProperties": 1 }, "variants": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*$": { "type": "object" } }, "additionalProperties": false }, "sweep": { "$ref": "#/$defs/sweep" }, "unknowns": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*(-[a-z0-9_]+)*$": { "$ref": "#/$defs/unknown" } }, "additionalProperties": false }, "identities": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*(-[a-z0-9_]+)*$": { "$ref": "#/$defs/identity" } }, "additionalProperties": false } }, "required": ["title", "period", "targets"], "additionalProperties": false, "$defs": { "text": { "type": ["string", "object"], "properties": { "en": { "type": "string" }, "vi": { "type": "string" } }, "additionalProperties": false }, "quantity": { "type": ["string", "number", "object"], "properties": { "from": { "type": "string" }, "value": { "type": ["string", "number"] }, "range": { "type": "string" }, "likely": { "type": ["string", "number"] }, "shape": { "enum": ["triangular", "pert", "normal", "lognormal"] }, "mean": { "type": ["string", "number"] }, "sd": { "type": ["string", "number"] }, "p5": { "type": ["string", "number"] }, "p95": { "type": ["string", "number"] }, "choices": { "type": "array", "items": { "type": ["string", "number"] }, "minItems": 1 }, "draw": { "enum": ["per run", "per year"] }, "prices": { "type": "string" }, "why": { "$ref": "#/$defs/text" } }, "additionalProperties": false }, "assumption": { "type": ["string", "number", "object"], "properties": { "label": { "$ref": "#/$defs/text" }, "from": { "type": "string" }, "value": { "type": ["string", "number"] }, "range": { "type": "string" }, "likely": { "type": ["string", "number"] }, "shape": { "enum": ["triangular", "pert", "normal", "lognormal"] }, "mean": { "type": ["string", "number"] }, "sd": { "type": ["string", "number"] }, "p5": { "type": ["string", "number"] }, "p95": { "type": ["string", "number"] }, "choices": { "type": "array", "items": { "type": ["string", "number"] }, "minItems": 1 }, "draw": { "enum": ["per run", "per year"] }, "prices": { "type": "string" }, "why": { "$ref": "#/$defs/text" } }, "additionalProperties": false }, "byPeriod": { "type": ["string", "number", "object"], "patternProperties": { "^\\d{4}( ?(-|to) ?\\d{4})?$": { "$ref": "#/$defs/quantity" } }, "properties": { "from": { "type": "string" }, "value": { "type": ["string", "number"] }, "range": { "type": "string" }, "likely": { "type": ["string", "number"] }, "shape": { "enum": ["triangular", "pert", "normal", "lognormal"] }, "mean": { "type": ["string", "number"] }, "sd": { "type": ["string", "number"] }, "p5": { "type": ["string", "number"] }, "p95": { "type": ["string", "number"] }, "choices": { "type": "array", "items": { "type": ["string", "number"] }, "minItems": 1 }, "draw": { "enum": ["per run", "per year"] }, "prices": { "type": "string" }, "why": { "$ref": "#/$defs/text" } }, "additionalProperties": false }, "byYear": { "type": "object", "patternProperties": { "^\\d{4}$": { "$ref": "#/$defs/quantity" } }, "properties": { "from": { "type": "string" } }, "additionalProperties": false }, "denominator": { "enum": ["operating", "cleared", "established", "gross"] }, "ramp": { "type": "object", "properties": { "shape": { "enum": ["linear", "saturating", "s-curve", "points"] }, "from": { "$ref": "#/$defs/quantity" }, "to": { "$ref": "#/$defs/quantity" }, "years": { "$ref": "#/$defs/quantity" }, "k": { "$ref": "#/$defs/quantity" }, "points": { "type": "object", "patternProperties": { "^\\d+(\\.\\d+)?$": { "$ref": "#/$defs/quantity" } }, "additionalProperties": false } }, "additionalProperties": false }, "gate": { "type": "object", "properties": { "occupancy": { "$ref": "#/$defs/quantity" }, "over": { "$ref": "#/$defs/denominator" }, "or": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "unleased": { "$ref": "#/$defs/quantity" }, "occupancy": { "$ref": "#/$defs/quantity" }, "over": { "$ref": "#/$defs/denominator" } }, "additionalProperties": false } }, "in_force": { "type": ["string", "integer"] }, "law": { "type": "string" } }, "required": ["occupancy"], "additionalProperties": false }, "gates": { "if": { "type": "array" }, "then": { "items": { "$ref": "#/$defs/gate" } }, "else": { "$ref": "#/$defs/gate" } }, "yearOrCounts": { "type": ["integer", "object"], "patternProperties": { "^\\d{4}$": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "site": { "type": "object", "properties": { "label": { "$ref": "#/$defs/text" }, "count": { "$ref": "#/$defs/quantity" }, "area": { "$ref": "#/$defs/quantity" }, "leasable": { "$ref": "#/$defs/quantity" }, "planned": { "type": ["integer", "string"] }, "status": { "enum": ["established"] }, "occupancy": { "$ref": "#/$defs/quantity" }, "cleared": { "$ref": "#/$defs/quantity" }, "build": { "$ref": "#/$defs/quantity" }, "delay": { "$ref": "#/$defs/quantity" }, "open_at": { "$ref": "#/$defs/quantity" }, "ramp": { "$ref": "#/$defs/ramp" }, "exempt": { "type": ["boolean", "string"] }, "until": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "expands": { "type": "string", "pattern": "^[a-z][a-z0-9_]*$" }, "district": { "type": "string", "pattern": "^[a-z][a-z0-9_]*$" }, "use": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*$": { "$ref": "#/$defs/quantity" } }, "additionalProperties": false }, "record": { "type": "object", "properties": { "established": { "$ref": "#/$defs/yearOrCounts" }, "operating": { "$ref": "#/$defs/yearOrCounts" }, "cleared": { "$ref": "#/$defs/byYear" }, "occupancy": { "$ref": "#/$defs/byYear" } }, "additionalProperties": false }, "why": { "$ref": "#/$defs/text" } }, "required": ["area"], "additionalProperties": false }, "pool": { "type": "object", "properties": { "label": { "$ref": "#/$defs/text" }, "leasable": { "$ref": "#/$defs/quantity" }, "occupancy_over": { "$ref": "#/$defs/denominator" }, "gate": { "type": ["object", "array"], "$ref": "#/$defs/gates" }, "approvals": { "$ref": "#/$defs/byPeriod" }, "quota": { "$ref": "#/$defs/byPeriod" }, "clearance": { "$ref": "#/$defs/byPeriod" }, "take_up": { "$ref": "#/$defs/byPeriod" }, "build": { "$ref": "#/$defs/quantity" }, "delay": { "$ref": "#/$defs/quantity" }, "open_at": { "$ref": "#/$defs/quantity" }, "ramp": { "$ref": "#/$defs/ramp" }, "recorded_to": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "observed": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*(\\.[a-z0-9_]+)*$": { "$ref": "#/$defs/byYear" } }, "additionalProperties": false }, "districts": { "type": "array", "items": { "type": "string", "pattern": "^[a-z][a-z0-9_]*$" } }, "sites": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*$": { "$ref": "#/$defs/site" } }, "additionalProperties": false, "minProperties": 1 } }, "required": ["sites"], "additionalProperties": false }, "limit": { "type": "object", "properties": { "label": { "$ref": "#/$defs/text" }, "kind": { "enum": ["flow", "stock"] }, "amount": { "type": ["string", "number", "object"], "patternProperties": { "^\\d{4}( ?(-|to) ?\\d{4})?$": { "$ref": "#/$defs/quantity" } }, "properties": { "from": { "type": "string" }, "value": { "type": ["string", "number"] }, "range": { "type": "string" }, "likely": { "type": ["string", "number"] }, "shape": { "enum": ["triangular", "pert", "normal", "lognormal"] }, "mean": { "type": ["string", "number"] }, "sd": { "type": ["string", "number"] }, "p5": { "type": ["string", "number"] }, "p95": { "type": ["string", "number"] }, "choices": { "type": "array", "items": { "type": ["string", "number"] }, "minItems": 1 }, "draw": { "enum": ["per run", "per year"] }, "prices": { "type": "string" }, "why": { "$ref": "#/$defs/text" }, "series": { "type": "string", "pattern": "^[a-z][a-z0-9_]*$" } }, "additionalProperties": false }, "use": { "type": ["string", "number", "object"], "properties": { "from": { "type": "string" }, "value": { "type": ["string", "number"] }, "range": { "type": "string" }, "likely": { "type": ["string", "number"] }, "shape": { "enum": ["triangular", "pert", "normal", "lognormal"] }, "mean": { "type": ["string", "number"] }, "sd": { "type": ["string", "number"] }, "p5": { "type": ["string", "number"] }, "p95": { "type": ["string", "number"] }, "choices": { "type": "array", "items": { "type": ["string", "number"] }, "minItems": 1 }, "draw": { "enum": ["per run", "per year"] }, "prices": { "type": "string" }, "why": { "$ref": "#/$defs/text" } }, "patternProperties": { "^[a-z][a-z0-9_]*(?<!^choices)$": { "$ref": "#/$defs/quantity" } }, "additionalProperties": false }, "over": { "type": "array", "items": { "type": "string", "pattern": "^[a-z][a-z0-9_]*$" }, "minItems": 1 }, "prices": { "type": "string" } }, "required": ["kind", "amount", "over"], "additionalProperties": false }, "series": { "type": "object", "properties": { "label": { "$ref": "#/$defs/text" }, "unit": { "type": "string" }, "kind": { "enum": ["level", "share", "rate", "flow", "index"] }, "direction": { "enum": ["increase", "decrease"] }, "prices": { "type": "string" }, "base": { "type": ["string", "number", "object"], "properties": { "from": { "type": "string" }, "value": { "type": ["string", "number"] }, "range": { "type": "string" }, "likely": { "type": ["string", "number"] }, "shape": { "enum": ["triangular", "pert", "normal", "lognormal"] }, "mean": { "type": ["string", "number"] }, "sd": { "type": ["string", "number"] }, "p5": { "type": ["string", "number"] }, "p95": { "type": ["string", "number"] }, "choices": { "type": "array", "items": { "type": ["string", "number"] }, "minItems": 1 }, "draw": { "enum": ["per run", "per year"] }, "prices": { "type": "string" }, "why": { "$ref": "#/$defs/text" }, "derive_from": { "type": "string" }, "year": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "derive_value": { "type": ["string", "number"] } }, "additionalProperties": false }, "growth": { "$ref": "#/$defs/byPeriod" }, "path": { "$ref": "#/$defs/byYear" }, "fill": { "enum": ["linear", "geometric", "step"] }, "formula": { "type": "string" }, "observed": { "$ref": "#/$defs/byYear" }, "why": { "$ref": "#/$defs/text" } }, "required": ["unit"], "additionalProperties": false }, "target": { "type": "object", "properties": { "label": { "$ref": "#/$defs/text" }, "metric": { "type": "string" }, "at_least": { "$ref": "#/$defs/quantity" }, "at_most": { "$ref": "#/$defs/quantity" }, "about": { "$ref": "#/$defs/quantity" }, "equals": { "$ref": "#/$defs/quantity" }, "between": { "$ref": "#/$defs/quantity" }, "by": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "reach_by": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "hold_from": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "direction": { "enum": ["increase", "decrease", "none"] }, "linear": { "type": "boolean" }, "milestones": { "type": "object", "patternProperties": { "^\\d{4}$": { "$ref": "#/$defs/quantity" } }, "additionalProperties": false }, "needs": { "$ref": "#/$defs/text" }, "why": { "$ref": "#/$defs/text" } }, "additionalProperties": false }, "unknown": { "type": "object", "properties": { "label": { "$ref": "#/$defs/text" }, "unit": { "type": "string" }, "prices": { "type": "string" }, "range": { "type": "string" } }, "additionalProperties": false }, "identity": { "type": ["string", "object"], "properties": { "formula": { "type": "string" }, "readings": { "type": "array", "items": { "type": "object", "properties": { "formula": { "type": "string" }, "label": { "$ref": "#/$defs/text" } }, "required": ["formula"], "additionalProperties": false }, "minItems": 2 }, "label": { "$ref": "#/$defs/text" }, "expected": { "type": "boolean" }, "prices": { "enum": ["mixed"] }, "years": { "type": "number", "minimum": 1 }, "note": { "$ref": "#/$defs/text" } }, "additionalProperties": false }, "sweep": { "type": "object", "properties": { "design": { "enum": ["random", "latin-hypercube", "sobol", "saltelli", "morris", "grid", "one-at-a-time"] }, "n": { "type": "integer" }, "seed": { "type": "integer" }, "levels": { "type": "integer" }, "second_order": { "type": "boolean" }, "evidence": { "enum": ["fixed", "printed precision"] }, "vary": { "type": ["array", "object"], "items": { "type": "string" }, "patternProperties": { "^[a-z]": { "$ref": "#/$defs/varied" } }, "additionalProperties": false }, "groups": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*$": { "type": "array", "items": { "type": "string" }, "minItems": 1 } }, "additionalProperties": false }, "correlations": { "type": "array", "items": { "type": "object", "properties": { "between": { "type": "array", "items": { "type": "string" } }, "correlation": { "type": "number" }, "why": { "type": "string" } }, "required": ["between", "correlation"], "additionalProperties": false } } }, "additionalProperties": false }, "varied": { "if": { "type": "array" }, "then": { "items": { "type": ["string", "number"] }, "minItems": 1 }, "else": { "$ref": "#/$defs/quantity" } } } };
 var func0 = Object.prototype.hasOwnProperty;
 var schema20 = { "type": ["string", "object"], "properties": { "en": { "type": "string" }, "vi": { "type": "string" } }, "additionalProperties": false };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -63,7 +63,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema21 = { "type": ["string", "number", "object"], "properties": { "from": { "type": "string" }, "value": { "type": ["string", "number"] }, "range": { "type": "string" }, "likely": { "type": ["string", "number"] }, "shape": { "enum": ["triangular", "pert", "normal", "lognormal"] }, "mean": { "type": ["string", "number"] }, "sd": { "type": ["string", "number"] }, "p5": { "type": ["string", "number"] }, "p95": { "type": ["string", "number"] }, "choices": { "type": "array", "items": { "type": ["string", "number"] }, "minItems": 1 }, "draw": { "enum": ["per run", "per year"] }, "prices": { "type": "string" }, "why": { "type": "string" } }, "additionalProperties": false };
+var schema21 = { "type": ["string", "number", "object"], "properties": { "label": { "$ref": "#/$defs/text" }, "from": { "type": "string" }, "value": { "type": ["string", "number"] }, "range": { "type": "string" }, "likely": { "type": ["string", "number"] }, "shape": { "enum": ["triangular", "pert", "normal", "lognormal"] }, "mean": { "type": ["string", "number"] }, "sd": { "type": ["string", "number"] }, "p5": { "type": ["string", "number"] }, "p95": { "type": ["string", "number"] }, "choices": { "type": "array", "items": { "type": ["string", "number"] }, "minItems": 1 }, "draw": { "enum": ["per run", "per year"] }, "prices": { "type": "string" }, "why": { "$ref": "#/$defs/text" } }, "additionalProperties": false };
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -95,6 +95,222 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.label !== void 0 && func0.call(data, "label")) {
+      if (!validate53(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.from !== void 0 && func0.call(data, "from")) {
+      if (typeof data.from !== "string") {
+        const err2 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.value !== void 0 && func0.call(data, "value")) {
+      let data2 = data.value;
+      if (typeof data2 !== "string" && !(typeof data2 == "number" && isFinite(data2))) {
+        const err3 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: schema21.properties.value.type } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.range !== void 0 && func0.call(data, "range")) {
+      if (typeof data.range !== "string") {
+        const err4 = { instancePath: instancePath + "/range", schemaPath: "#/properties/range/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.likely !== void 0 && func0.call(data, "likely")) {
+      let data4 = data.likely;
+      if (typeof data4 !== "string" && !(typeof data4 == "number" && isFinite(data4))) {
+        const err5 = { instancePath: instancePath + "/likely", schemaPath: "#/properties/likely/type", keyword: "type", params: { type: schema21.properties.likely.type } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.shape !== void 0 && func0.call(data, "shape")) {
+      let data5 = data.shape;
+      if (!(data5 === "triangular" || data5 === "pert" || data5 === "normal" || data5 === "lognormal")) {
+        const err6 = { instancePath: instancePath + "/shape", schemaPath: "#/properties/shape/enum", keyword: "enum", params: { allowedValues: schema21.properties.shape.enum } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.mean !== void 0 && func0.call(data, "mean")) {
+      let data6 = data.mean;
+      if (typeof data6 !== "string" && !(typeof data6 == "number" && isFinite(data6))) {
+        const err7 = { instancePath: instancePath + "/mean", schemaPath: "#/properties/mean/type", keyword: "type", params: { type: schema21.properties.mean.type } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.sd !== void 0 && func0.call(data, "sd")) {
+      let data7 = data.sd;
+      if (typeof data7 !== "string" && !(typeof data7 == "number" && isFinite(data7))) {
+        const err8 = { instancePath: instancePath + "/sd", schemaPath: "#/properties/sd/type", keyword: "type", params: { type: schema21.properties.sd.type } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.p5 !== void 0 && func0.call(data, "p5")) {
+      let data8 = data.p5;
+      if (typeof data8 !== "string" && !(typeof data8 == "number" && isFinite(data8))) {
+        const err9 = { instancePath: instancePath + "/p5", schemaPath: "#/properties/p5/type", keyword: "type", params: { type: schema21.properties.p5.type } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.p95 !== void 0 && func0.call(data, "p95")) {
+      let data9 = data.p95;
+      if (typeof data9 !== "string" && !(typeof data9 == "number" && isFinite(data9))) {
+        const err10 = { instancePath: instancePath + "/p95", schemaPath: "#/properties/p95/type", keyword: "type", params: { type: schema21.properties.p95.type } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.choices !== void 0 && func0.call(data, "choices")) {
+      let data10 = data.choices;
+      if (Array.isArray(data10)) {
+        if (data10.length < 1) {
+          const err11 = { instancePath: instancePath + "/choices", schemaPath: "#/properties/choices/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        const len0 = data10.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data11 = data10[i0];
+          if (typeof data11 !== "string" && !(typeof data11 == "number" && isFinite(data11))) {
+            const err12 = { instancePath: instancePath + "/choices/" + i0, schemaPath: "#/properties/choices/items/type", keyword: "type", params: { type: schema21.properties.choices.items.type } };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/choices", schemaPath: "#/properties/choices/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.draw !== void 0 && func0.call(data, "draw")) {
+      let data12 = data.draw;
+      if (!(data12 === "per run" || data12 === "per year")) {
+        const err14 = { instancePath: instancePath + "/draw", schemaPath: "#/properties/draw/enum", keyword: "enum", params: { allowedValues: schema21.properties.draw.enum } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.prices !== void 0 && func0.call(data, "prices")) {
+      if (typeof data.prices !== "string") {
+        const err15 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.why !== void 0 && func0.call(data, "why")) {
+      if (!validate53(data.why, { instancePath: instancePath + "/why", parentData: data, parentDataProperty: "why", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
+      }
+    }
+  }
+  validate56.errors = vErrors;
+  return errors === 0;
+}
+validate56.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema22 = { "type": "object", "properties": { "label": { "$ref": "#/$defs/text" }, "unit": { "type": "string" }, "kind": { "enum": ["level", "share", "rate", "flow", "index"] }, "direction": { "enum": ["increase", "decrease"] }, "prices": { "type": "string" }, "base": { "type": ["string", "number", "object"], "properties": { "from": { "type": "string" }, "value": { "type": ["string", "number"] }, "range": { "type": "string" }, "likely": { "type": ["string", "number"] }, "shape": { "enum": ["triangular", "pert", "normal", "lognormal"] }, "mean": { "type": ["string", "number"] }, "sd": { "type": ["string", "number"] }, "p5": { "type": ["string", "number"] }, "p95": { "type": ["string", "number"] }, "choices": { "type": "array", "items": { "type": ["string", "number"] }, "minItems": 1 }, "draw": { "enum": ["per run", "per year"] }, "prices": { "type": "string" }, "why": { "$ref": "#/$defs/text" }, "derive_from": { "type": "string" }, "year": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "derive_value": { "type": ["string", "number"] } }, "additionalProperties": false }, "growth": { "$ref": "#/$defs/byPeriod" }, "path": { "$ref": "#/$defs/byYear" }, "fill": { "enum": ["linear", "geometric", "step"] }, "formula": { "type": "string" }, "observed": { "$ref": "#/$defs/byYear" }, "why": { "$ref": "#/$defs/text" } }, "required": ["unit"], "additionalProperties": false };
+var schema23 = { "type": ["string", "number", "object"], "patternProperties": { "^\\d{4}( ?(-|to) ?\\d{4})?$": { "$ref": "#/$defs/quantity" } }, "properties": { "from": { "type": "string" }, "value": { "type": ["string", "number"] }, "range": { "type": "string" }, "likely": { "type": ["string", "number"] }, "shape": { "enum": ["triangular", "pert", "normal", "lognormal"] }, "mean": { "type": ["string", "number"] }, "sd": { "type": ["string", "number"] }, "p5": { "type": ["string", "number"] }, "p95": { "type": ["string", "number"] }, "choices": { "type": "array", "items": { "type": ["string", "number"] }, "minItems": 1 }, "draw": { "enum": ["per run", "per year"] }, "prices": { "type": "string" }, "why": { "$ref": "#/$defs/text" } }, "additionalProperties": false };
+var pattern8 = new RegExp("^\\d{4}( ?(-|to) ?\\d{4})?$", "u");
+var schema24 = { "type": ["string", "number", "object"], "properties": { "from": { "type": "string" }, "value": { "type": ["string", "number"] }, "range": { "type": "string" }, "likely": { "type": ["string", "number"] }, "shape": { "enum": ["triangular", "pert", "normal", "lognormal"] }, "mean": { "type": ["string", "number"] }, "sd": { "type": ["string", "number"] }, "p5": { "type": ["string", "number"] }, "p95": { "type": ["string", "number"] }, "choices": { "type": "array", "items": { "type": ["string", "number"] }, "minItems": 1 }, "draw": { "enum": ["per run", "per year"] }, "prices": { "type": "string" }, "why": { "$ref": "#/$defs/text" } }, "additionalProperties": false };
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate65.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data)) && !(data && typeof data == "object" && !Array.isArray(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema24.type } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 of Object.keys(data)) {
+      if (!func0.call(schema24.properties, key0)) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
     if (data.from !== void 0 && func0.call(data, "from")) {
       if (typeof data.from !== "string") {
         const err2 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" } };
@@ -109,7 +325,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.value !== void 0 && func0.call(data, "value")) {
       let data1 = data.value;
       if (typeof data1 !== "string" && !(typeof data1 == "number" && isFinite(data1))) {
-        const err3 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: schema21.properties.value.type } };
+        const err3 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: schema24.properties.value.type } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -132,7 +348,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.likely !== void 0 && func0.call(data, "likely")) {
       let data3 = data.likely;
       if (typeof data3 !== "string" && !(typeof data3 == "number" && isFinite(data3))) {
-        const err5 = { instancePath: instancePath + "/likely", schemaPath: "#/properties/likely/type", keyword: "type", params: { type: schema21.properties.likely.type } };
+        const err5 = { instancePath: instancePath + "/likely", schemaPath: "#/properties/likely/type", keyword: "type", params: { type: schema24.properties.likely.type } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -144,7 +360,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.shape !== void 0 && func0.call(data, "shape")) {
       let data4 = data.shape;
       if (!(data4 === "triangular" || data4 === "pert" || data4 === "normal" || data4 === "lognormal")) {
-        const err6 = { instancePath: instancePath + "/shape", schemaPath: "#/properties/shape/enum", keyword: "enum", params: { allowedValues: schema21.properties.shape.enum } };
+        const err6 = { instancePath: instancePath + "/shape", schemaPath: "#/properties/shape/enum", keyword: "enum", params: { allowedValues: schema24.properties.shape.enum } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -156,7 +372,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.mean !== void 0 && func0.call(data, "mean")) {
       let data5 = data.mean;
       if (typeof data5 !== "string" && !(typeof data5 == "number" && isFinite(data5))) {
-        const err7 = { instancePath: instancePath + "/mean", schemaPath: "#/properties/mean/type", keyword: "type", params: { type: schema21.properties.mean.type } };
+        const err7 = { instancePath: instancePath + "/mean", schemaPath: "#/properties/mean/type", keyword: "type", params: { type: schema24.properties.mean.type } };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -168,7 +384,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.sd !== void 0 && func0.call(data, "sd")) {
       let data6 = data.sd;
       if (typeof data6 !== "string" && !(typeof data6 == "number" && isFinite(data6))) {
-        const err8 = { instancePath: instancePath + "/sd", schemaPath: "#/properties/sd/type", keyword: "type", params: { type: schema21.properties.sd.type } };
+        const err8 = { instancePath: instancePath + "/sd", schemaPath: "#/properties/sd/type", keyword: "type", params: { type: schema24.properties.sd.type } };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -180,7 +396,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.p5 !== void 0 && func0.call(data, "p5")) {
       let data7 = data.p5;
       if (typeof data7 !== "string" && !(typeof data7 == "number" && isFinite(data7))) {
-        const err9 = { instancePath: instancePath + "/p5", schemaPath: "#/properties/p5/type", keyword: "type", params: { type: schema21.properties.p5.type } };
+        const err9 = { instancePath: instancePath + "/p5", schemaPath: "#/properties/p5/type", keyword: "type", params: { type: schema24.properties.p5.type } };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -192,7 +408,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.p95 !== void 0 && func0.call(data, "p95")) {
       let data8 = data.p95;
       if (typeof data8 !== "string" && !(typeof data8 == "number" && isFinite(data8))) {
-        const err10 = { instancePath: instancePath + "/p95", schemaPath: "#/properties/p95/type", keyword: "type", params: { type: schema21.properties.p95.type } };
+        const err10 = { instancePath: instancePath + "/p95", schemaPath: "#/properties/p95/type", keyword: "type", params: { type: schema24.properties.p95.type } };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -217,7 +433,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data10 = data9[i0];
           if (typeof data10 !== "string" && !(typeof data10 == "number" && isFinite(data10))) {
-            const err12 = { instancePath: instancePath + "/choices/" + i0, schemaPath: "#/properties/choices/items/type", keyword: "type", params: { type: schema21.properties.choices.items.type } };
+            const err12 = { instancePath: instancePath + "/choices/" + i0, schemaPath: "#/properties/choices/items/type", keyword: "type", params: { type: schema24.properties.choices.items.type } };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -239,7 +455,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.draw !== void 0 && func0.call(data, "draw")) {
       let data11 = data.draw;
       if (!(data11 === "per run" || data11 === "per year")) {
-        const err14 = { instancePath: instancePath + "/draw", schemaPath: "#/properties/draw/enum", keyword: "enum", params: { allowedValues: schema21.properties.draw.enum } };
+        const err14 = { instancePath: instancePath + "/draw", schemaPath: "#/properties/draw/enum", keyword: "enum", params: { allowedValues: schema24.properties.draw.enum } };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -260,28 +476,20 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.why !== void 0 && func0.call(data, "why")) {
-      if (typeof data.why !== "string") {
-        const err16 = { instancePath: instancePath + "/why", schemaPath: "#/properties/why/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
-        errors++;
+      if (!validate53(data.why, { instancePath: instancePath + "/why", parentData: data, parentDataProperty: "why", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
       }
     }
   }
-  validate56.errors = vErrors;
+  validate65.errors = vErrors;
   return errors === 0;
 }
-validate56.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema22 = { "type": "object", "properties": { "label": { "$ref": "#/$defs/text" }, "unit": { "type": "string" }, "kind": { "enum": ["level", "share", "rate", "flow", "index"] }, "direction": { "enum": ["increase", "decrease"] }, "prices": { "type": "string" }, "base": { "type": ["string", "number", "object"], "properties": { "from": { "type": "string" }, "value": { "type": ["string", "number"] }, "range": { "type": "string" }, "likely": { "type": ["string", "number"] }, "shape": { "enum": ["triangular", "pert", "normal", "lognormal"] }, "mean": { "type": ["string", "number"] }, "sd": { "type": ["string", "number"] }, "p5": { "type": ["string", "number"] }, "p95": { "type": ["string", "number"] }, "choices": { "type": "array", "items": { "type": ["string", "number"] }, "minItems": 1 }, "draw": { "enum": ["per run", "per year"] }, "prices": { "type": "string" }, "why": { "type": "string" }, "derive_from": { "type": "string" }, "year": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "derive_value": { "type": ["string", "number"] } }, "additionalProperties": false }, "growth": { "$ref": "#/$defs/byPeriod" }, "path": { "$ref": "#/$defs/byYear" }, "fill": { "enum": ["linear", "geometric", "step"] }, "formula": { "type": "string" }, "observed": { "$ref": "#/$defs/byYear" }, "why": { "type": "string" } }, "required": ["unit"], "additionalProperties": false };
-var schema23 = { "type": ["string", "number", "object"], "patternProperties": { "^\\d{4}( ?(-|to) ?\\d{4})?$": { "$ref": "#/$defs/quantity" } }, "properties": { "from": { "type": "string" }, "value": { "type": ["string", "number"] }, "range": { "type": "string" }, "likely": { "type": ["string", "number"] }, "shape": { "enum": ["triangular", "pert", "normal", "lognormal"] }, "mean": { "type": ["string", "number"] }, "sd": { "type": ["string", "number"] }, "p5": { "type": ["string", "number"] }, "p95": { "type": ["string", "number"] }, "choices": { "type": "array", "items": { "type": ["string", "number"] }, "minItems": 1 }, "draw": { "enum": ["per run", "per year"] }, "prices": { "type": "string" }, "why": { "type": "string" } }, "additionalProperties": false };
-var pattern8 = new RegExp("^\\d{4}( ?(-|to) ?\\d{4})?$", "u");
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate65.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate60.evaluated;
+  const evaluated0 = validate63.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -474,34 +682,29 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.why !== void 0 && func0.call(data, "why")) {
-      if (typeof data.why !== "string") {
-        const err16 = { instancePath: instancePath + "/why", schemaPath: "#/properties/why/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
-        errors++;
+      if (!validate53(data.why, { instancePath: instancePath + "/why", parentData: data, parentDataProperty: "why", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
       }
     }
     for (const key1 of Object.keys(data)) {
       if (pattern8.test(key1)) {
-        if (!validate56(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+        if (!validate65(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
           errors = vErrors.length;
         }
       }
     }
   }
-  validate60.errors = vErrors;
+  validate63.errors = vErrors;
   return errors === 0;
 }
-validate60.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate63.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var pattern10 = new RegExp("^\\d{4}$", "u");
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate63.evaluated;
+  const evaluated0 = validate69.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -533,8 +736,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key1 of Object.keys(data)) {
       if (pattern10.test(key1)) {
-        if (!validate56(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+        if (!validate65(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
           errors = vErrors.length;
         }
       }
@@ -548,14 +751,14 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate63.errors = vErrors;
+  validate69.errors = vErrors;
   return errors === 0;
 }
-validate63.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate69.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate58.evaluated;
+  const evaluated0 = validate60.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -823,8 +1026,14 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data5.why !== void 0 && func0.call(data5, "why")) {
-          if (typeof data5.why !== "string") {
-            const err22 = { instancePath: instancePath + "/base/why", schemaPath: "#/properties/base/properties/why/type", keyword: "type", params: { type: "string" } };
+          if (!validate53(data5.why, { instancePath: instancePath + "/base/why", parentData: data5, parentDataProperty: "why", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data5.derive_from !== void 0 && func0.call(data5, "derive_from")) {
+          if (typeof data5.derive_from !== "string") {
+            const err22 = { instancePath: instancePath + "/base/derive_from", schemaPath: "#/properties/base/properties/derive_from/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err22];
             } else {
@@ -833,9 +1042,10 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data5.derive_from !== void 0 && func0.call(data5, "derive_from")) {
-          if (typeof data5.derive_from !== "string") {
-            const err23 = { instancePath: instancePath + "/base/derive_from", schemaPath: "#/properties/base/properties/derive_from/type", keyword: "type", params: { type: "string" } };
+        if (data5.year !== void 0 && func0.call(data5, "year")) {
+          let data21 = data5.year;
+          if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
+            const err23 = { instancePath: instancePath + "/base/year", schemaPath: "#/properties/base/properties/year/type", keyword: "type", params: { type: "integer" } };
             if (vErrors === null) {
               vErrors = [err23];
             } else {
@@ -843,34 +1053,22 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data5.year !== void 0 && func0.call(data5, "year")) {
-          let data21 = data5.year;
-          if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
-            const err24 = { instancePath: instancePath + "/base/year", schemaPath: "#/properties/base/properties/year/type", keyword: "type", params: { type: "integer" } };
-            if (vErrors === null) {
-              vErrors = [err24];
-            } else {
-              vErrors.push(err24);
-            }
-            errors++;
-          }
           if (typeof data21 == "number" && isFinite(data21)) {
             if (data21 > 2200 || isNaN(data21)) {
-              const err25 = { instancePath: instancePath + "/base/year", schemaPath: "#/properties/base/properties/year/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2200 } };
+              const err24 = { instancePath: instancePath + "/base/year", schemaPath: "#/properties/base/properties/year/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2200 } };
               if (vErrors === null) {
-                vErrors = [err25];
+                vErrors = [err24];
               } else {
-                vErrors.push(err25);
+                vErrors.push(err24);
               }
               errors++;
             }
             if (data21 < 1900 || isNaN(data21)) {
-              const err26 = { instancePath: instancePath + "/base/year", schemaPath: "#/properties/base/properties/year/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1900 } };
+              const err25 = { instancePath: instancePath + "/base/year", schemaPath: "#/properties/base/properties/year/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1900 } };
               if (vErrors === null) {
-                vErrors = [err26];
+                vErrors = [err25];
               } else {
-                vErrors.push(err26);
+                vErrors.push(err25);
               }
               errors++;
             }
@@ -879,11 +1077,11 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         if (data5.derive_value !== void 0 && func0.call(data5, "derive_value")) {
           let data22 = data5.derive_value;
           if (typeof data22 !== "string" && !(typeof data22 == "number" && isFinite(data22))) {
-            const err27 = { instancePath: instancePath + "/base/derive_value", schemaPath: "#/properties/base/properties/derive_value/type", keyword: "type", params: { type: schema22.properties.base.properties.derive_value.type } };
+            const err26 = { instancePath: instancePath + "/base/derive_value", schemaPath: "#/properties/base/properties/derive_value/type", keyword: "type", params: { type: schema22.properties.base.properties.derive_value.type } };
             if (vErrors === null) {
-              vErrors = [err27];
+              vErrors = [err26];
             } else {
-              vErrors.push(err27);
+              vErrors.push(err26);
             }
             errors++;
           }
@@ -891,21 +1089,32 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.growth !== void 0 && func0.call(data, "growth")) {
-      if (!validate60(data.growth, { instancePath: instancePath + "/growth", parentData: data, parentDataProperty: "growth", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+      if (!validate63(data.growth, { instancePath: instancePath + "/growth", parentData: data, parentDataProperty: "growth", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
         errors = vErrors.length;
       }
     }
     if (data.path !== void 0 && func0.call(data, "path")) {
-      if (!validate63(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+      if (!validate69(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
         errors = vErrors.length;
       }
     }
     if (data.fill !== void 0 && func0.call(data, "fill")) {
       let data25 = data.fill;
       if (!(data25 === "linear" || data25 === "geometric" || data25 === "step")) {
-        const err28 = { instancePath: instancePath + "/fill", schemaPath: "#/properties/fill/enum", keyword: "enum", params: { allowedValues: schema22.properties.fill.enum } };
+        const err27 = { instancePath: instancePath + "/fill", schemaPath: "#/properties/fill/enum", keyword: "enum", params: { allowedValues: schema22.properties.fill.enum } };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+    }
+    if (data.formula !== void 0 && func0.call(data, "formula")) {
+      if (typeof data.formula !== "string") {
+        const err28 = { instancePath: instancePath + "/formula", schemaPath: "#/properties/formula/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -914,53 +1123,37 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.formula !== void 0 && func0.call(data, "formula")) {
-      if (typeof data.formula !== "string") {
-        const err29 = { instancePath: instancePath + "/formula", schemaPath: "#/properties/formula/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err29];
-        } else {
-          vErrors.push(err29);
-        }
-        errors++;
-      }
-    }
     if (data.observed !== void 0 && func0.call(data, "observed")) {
-      if (!validate63(data.observed, { instancePath: instancePath + "/observed", parentData: data, parentDataProperty: "observed", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+      if (!validate69(data.observed, { instancePath: instancePath + "/observed", parentData: data, parentDataProperty: "observed", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
         errors = vErrors.length;
       }
     }
     if (data.why !== void 0 && func0.call(data, "why")) {
-      if (typeof data.why !== "string") {
-        const err30 = { instancePath: instancePath + "/why", schemaPath: "#/properties/why/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err30];
-        } else {
-          vErrors.push(err30);
-        }
-        errors++;
+      if (!validate53(data.why, { instancePath: instancePath + "/why", parentData: data, parentDataProperty: "why", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
       }
     }
   } else {
-    const err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err31];
+      vErrors = [err29];
     } else {
-      vErrors.push(err31);
+      vErrors.push(err29);
     }
     errors++;
   }
-  validate58.errors = vErrors;
+  validate60.errors = vErrors;
   return errors === 0;
 }
-validate58.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema25 = { "type": "object", "properties": { "label": { "$ref": "#/$defs/text" }, "leasable": { "$ref": "#/$defs/quantity" }, "occupancy_over": { "$ref": "#/$defs/denominator" }, "gate": { "type": ["object", "array"], "$ref": "#/$defs/gates" }, "approvals": { "$ref": "#/$defs/byPeriod" }, "quota": { "$ref": "#/$defs/byPeriod" }, "clearance": { "$ref": "#/$defs/byPeriod" }, "take_up": { "$ref": "#/$defs/byPeriod" }, "build": { "$ref": "#/$defs/quantity" }, "delay": { "$ref": "#/$defs/quantity" }, "open_at": { "$ref": "#/$defs/quantity" }, "ramp": { "$ref": "#/$defs/ramp" }, "recorded_to": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "observed": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*(\\.[a-z0-9_]+)*$": { "$ref": "#/$defs/byYear" } }, "additionalProperties": false }, "districts": { "type": "array", "items": { "type": "string", "pattern": "^[a-z][a-z0-9_]*$" } }, "sites": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*$": { "$ref": "#/$defs/site" } }, "additionalProperties": false, "minProperties": 1 } }, "required": ["sites"], "additionalProperties": false };
-var schema26 = { "enum": ["operating", "cleared", "established", "gross"] };
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate60.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema26 = { "type": "object", "properties": { "label": { "$ref": "#/$defs/text" }, "leasable": { "$ref": "#/$defs/quantity" }, "occupancy_over": { "$ref": "#/$defs/denominator" }, "gate": { "type": ["object", "array"], "$ref": "#/$defs/gates" }, "approvals": { "$ref": "#/$defs/byPeriod" }, "quota": { "$ref": "#/$defs/byPeriod" }, "clearance": { "$ref": "#/$defs/byPeriod" }, "take_up": { "$ref": "#/$defs/byPeriod" }, "build": { "$ref": "#/$defs/quantity" }, "delay": { "$ref": "#/$defs/quantity" }, "open_at": { "$ref": "#/$defs/quantity" }, "ramp": { "$ref": "#/$defs/ramp" }, "recorded_to": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "observed": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*(\\.[a-z0-9_]+)*$": { "$ref": "#/$defs/byYear" } }, "additionalProperties": false }, "districts": { "type": "array", "items": { "type": "string", "pattern": "^[a-z][a-z0-9_]*$" } }, "sites": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*$": { "$ref": "#/$defs/site" } }, "additionalProperties": false, "minProperties": 1 } }, "required": ["sites"], "additionalProperties": false };
+var schema27 = { "enum": ["operating", "cleared", "established", "gross"] };
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate71.evaluated;
+  const evaluated0 = validate78.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -968,7 +1161,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (!(data === "operating" || data === "cleared" || data === "established" || data === "gross")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema26.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema27.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -976,15 +1169,15 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate71.errors = vErrors;
+  validate78.errors = vErrors;
   return errors === 0;
 }
-validate71.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema28 = { "type": "object", "properties": { "occupancy": { "$ref": "#/$defs/quantity" }, "over": { "$ref": "#/$defs/denominator" }, "or": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "unleased": { "$ref": "#/$defs/quantity" }, "occupancy": { "$ref": "#/$defs/quantity" }, "over": { "$ref": "#/$defs/denominator" } }, "additionalProperties": false } }, "in_force": { "type": ["string", "integer"] }, "law": { "type": "string" } }, "required": ["occupancy"], "additionalProperties": false };
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate78.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema29 = { "type": "object", "properties": { "occupancy": { "$ref": "#/$defs/quantity" }, "over": { "$ref": "#/$defs/denominator" }, "or": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "unleased": { "$ref": "#/$defs/quantity" }, "occupancy": { "$ref": "#/$defs/quantity" }, "over": { "$ref": "#/$defs/denominator" } }, "additionalProperties": false } }, "in_force": { "type": ["string", "integer"] }, "law": { "type": "string" } }, "required": ["occupancy"], "additionalProperties": false };
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate74.evaluated;
+  const evaluated0 = validate81.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1013,14 +1206,14 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.occupancy !== void 0 && func0.call(data, "occupancy")) {
-      if (!validate56(data.occupancy, { instancePath: instancePath + "/occupancy", parentData: data, parentDataProperty: "occupancy", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+      if (!validate65(data.occupancy, { instancePath: instancePath + "/occupancy", parentData: data, parentDataProperty: "occupancy", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
         errors = vErrors.length;
       }
     }
     if (data.over !== void 0 && func0.call(data, "over")) {
-      if (!validate71(data.over, { instancePath: instancePath + "/over", parentData: data, parentDataProperty: "over", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+      if (!validate78(data.over, { instancePath: instancePath + "/over", parentData: data, parentDataProperty: "over", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
         errors = vErrors.length;
       }
     }
@@ -1052,20 +1245,20 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             if (data3.unleased !== void 0 && func0.call(data3, "unleased")) {
-              if (!validate56(data3.unleased, { instancePath: instancePath + "/or/" + i0 + "/unleased", parentData: data3, parentDataProperty: "unleased", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+              if (!validate65(data3.unleased, { instancePath: instancePath + "/or/" + i0 + "/unleased", parentData: data3, parentDataProperty: "unleased", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
                 errors = vErrors.length;
               }
             }
             if (data3.occupancy !== void 0 && func0.call(data3, "occupancy")) {
-              if (!validate56(data3.occupancy, { instancePath: instancePath + "/or/" + i0 + "/occupancy", parentData: data3, parentDataProperty: "occupancy", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+              if (!validate65(data3.occupancy, { instancePath: instancePath + "/or/" + i0 + "/occupancy", parentData: data3, parentDataProperty: "occupancy", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
                 errors = vErrors.length;
               }
             }
             if (data3.over !== void 0 && func0.call(data3, "over")) {
-              if (!validate71(data3.over, { instancePath: instancePath + "/or/" + i0 + "/over", parentData: data3, parentDataProperty: "over", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+              if (!validate78(data3.over, { instancePath: instancePath + "/or/" + i0 + "/over", parentData: data3, parentDataProperty: "over", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
                 errors = vErrors.length;
               }
             }
@@ -1092,7 +1285,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.in_force !== void 0 && func0.call(data, "in_force")) {
       let data7 = data.in_force;
       if (typeof data7 !== "string" && !(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-        const err6 = { instancePath: instancePath + "/in_force", schemaPath: "#/properties/in_force/type", keyword: "type", params: { type: schema28.properties.in_force.type } };
+        const err6 = { instancePath: instancePath + "/in_force", schemaPath: "#/properties/in_force/type", keyword: "type", params: { type: schema29.properties.in_force.type } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -1121,14 +1314,14 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate74.errors = vErrors;
+  validate81.errors = vErrors;
   return errors === 0;
 }
-validate74.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate81.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate73.evaluated;
+  const evaluated0 = validate80.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1162,8 +1355,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     if (Array.isArray(data)) {
       const len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
-        if (!validate74(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+        if (!validate81(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
           errors = vErrors.length;
         }
       }
@@ -1176,8 +1369,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     ifClause0 = "then";
   } else {
     const _errs5 = errors;
-    if (!validate74(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+    if (!validate81(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs5 === errors;
@@ -1196,18 +1389,18 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate73.errors = vErrors;
+  validate80.errors = vErrors;
   evaluated0.props = props0;
   evaluated0.items = items0;
   return errors === 0;
 }
-validate73.evaluated = { "dynamicProps": true, "dynamicItems": true };
-var schema29 = { "type": "object", "properties": { "shape": { "enum": ["linear", "saturating", "s-curve", "points"] }, "from": { "$ref": "#/$defs/quantity" }, "to": { "$ref": "#/$defs/quantity" }, "years": { "$ref": "#/$defs/quantity" }, "k": { "$ref": "#/$defs/quantity" }, "points": { "type": "object", "patternProperties": { "^\\d+(\\.\\d+)?$": { "$ref": "#/$defs/quantity" } }, "additionalProperties": false } }, "additionalProperties": false };
+validate80.evaluated = { "dynamicProps": true, "dynamicItems": true };
+var schema30 = { "type": "object", "properties": { "shape": { "enum": ["linear", "saturating", "s-curve", "points"] }, "from": { "$ref": "#/$defs/quantity" }, "to": { "$ref": "#/$defs/quantity" }, "years": { "$ref": "#/$defs/quantity" }, "k": { "$ref": "#/$defs/quantity" }, "points": { "type": "object", "patternProperties": { "^\\d+(\\.\\d+)?$": { "$ref": "#/$defs/quantity" } }, "additionalProperties": false } }, "additionalProperties": false };
 var pattern14 = new RegExp("^\\d+(\\.\\d+)?$", "u");
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate90.evaluated;
+  const evaluated0 = validate97.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1229,7 +1422,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.shape !== void 0 && func0.call(data, "shape")) {
       let data0 = data.shape;
       if (!(data0 === "linear" || data0 === "saturating" || data0 === "s-curve" || data0 === "points")) {
-        const err1 = { instancePath: instancePath + "/shape", schemaPath: "#/properties/shape/enum", keyword: "enum", params: { allowedValues: schema29.properties.shape.enum } };
+        const err1 = { instancePath: instancePath + "/shape", schemaPath: "#/properties/shape/enum", keyword: "enum", params: { allowedValues: schema30.properties.shape.enum } };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -1239,26 +1432,26 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.from !== void 0 && func0.call(data, "from")) {
-      if (!validate56(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+      if (!validate65(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
         errors = vErrors.length;
       }
     }
     if (data.to !== void 0 && func0.call(data, "to")) {
-      if (!validate56(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+      if (!validate65(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
         errors = vErrors.length;
       }
     }
     if (data.years !== void 0 && func0.call(data, "years")) {
-      if (!validate56(data.years, { instancePath: instancePath + "/years", parentData: data, parentDataProperty: "years", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+      if (!validate65(data.years, { instancePath: instancePath + "/years", parentData: data, parentDataProperty: "years", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
         errors = vErrors.length;
       }
     }
     if (data.k !== void 0 && func0.call(data, "k")) {
-      if (!validate56(data.k, { instancePath: instancePath + "/k", parentData: data, parentDataProperty: "k", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+      if (!validate65(data.k, { instancePath: instancePath + "/k", parentData: data, parentDataProperty: "k", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
         errors = vErrors.length;
       }
     }
@@ -1278,8 +1471,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key2 of Object.keys(data5)) {
           if (pattern14.test(key2)) {
-            if (!validate56(data5[key2], { instancePath: instancePath + "/points/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key2, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+            if (!validate65(data5[key2], { instancePath: instancePath + "/points/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key2, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
               errors = vErrors.length;
             }
           }
@@ -1303,16 +1496,16 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate90.errors = vErrors;
+  validate97.errors = vErrors;
   return errors === 0;
 }
-validate90.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema30 = { "type": "object", "properties": { "label": { "$ref": "#/$defs/text" }, "count": { "$ref": "#/$defs/quantity" }, "area": { "$ref": "#/$defs/quantity" }, "leasable": { "$ref": "#/$defs/quantity" }, "planned": { "type": ["integer", "string"] }, "status": { "enum": ["established"] }, "occupancy": { "$ref": "#/$defs/quantity" }, "cleared": { "$ref": "#/$defs/quantity" }, "build": { "$ref": "#/$defs/quantity" }, "delay": { "$ref": "#/$defs/quantity" }, "open_at": { "$ref": "#/$defs/quantity" }, "ramp": { "$ref": "#/$defs/ramp" }, "exempt": { "type": ["boolean", "string"] }, "until": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "expands": { "type": "string", "pattern": "^[a-z][a-z0-9_]*$" }, "district": { "type": "string", "pattern": "^[a-z][a-z0-9_]*$" }, "use": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*$": { "$ref": "#/$defs/quantity" } }, "additionalProperties": false }, "record": { "type": "object", "properties": { "established": { "$ref": "#/$defs/yearOrCounts" }, "operating": { "$ref": "#/$defs/yearOrCounts" }, "cleared": { "$ref": "#/$defs/byYear" }, "occupancy": { "$ref": "#/$defs/byYear" } }, "additionalProperties": false }, "why": { "type": "string" } }, "required": ["area"], "additionalProperties": false };
-var schema31 = { "type": ["integer", "object"], "patternProperties": { "^\\d{4}$": { "type": "integer", "minimum": 0 } }, "additionalProperties": false };
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate97.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema31 = { "type": "object", "properties": { "label": { "$ref": "#/$defs/text" }, "count": { "$ref": "#/$defs/quantity" }, "area": { "$ref": "#/$defs/quantity" }, "leasable": { "$ref": "#/$defs/quantity" }, "planned": { "type": ["integer", "string"] }, "status": { "enum": ["established"] }, "occupancy": { "$ref": "#/$defs/quantity" }, "cleared": { "$ref": "#/$defs/quantity" }, "build": { "$ref": "#/$defs/quantity" }, "delay": { "$ref": "#/$defs/quantity" }, "open_at": { "$ref": "#/$defs/quantity" }, "ramp": { "$ref": "#/$defs/ramp" }, "exempt": { "type": ["boolean", "string"] }, "until": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "expands": { "type": "string", "pattern": "^[a-z][a-z0-9_]*$" }, "district": { "type": "string", "pattern": "^[a-z][a-z0-9_]*$" }, "use": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*$": { "$ref": "#/$defs/quantity" } }, "additionalProperties": false }, "record": { "type": "object", "properties": { "established": { "$ref": "#/$defs/yearOrCounts" }, "operating": { "$ref": "#/$defs/yearOrCounts" }, "cleared": { "$ref": "#/$defs/byYear" }, "occupancy": { "$ref": "#/$defs/byYear" } }, "additionalProperties": false }, "why": { "$ref": "#/$defs/text" } }, "required": ["area"], "additionalProperties": false };
+var schema32 = { "type": ["integer", "object"], "patternProperties": { "^\\d{4}$": { "type": "integer", "minimum": 0 } }, "additionalProperties": false };
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate110.evaluated;
+  const evaluated0 = validate117.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1320,7 +1513,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) && !(data && typeof data == "object" && !Array.isArray(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema31.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema32.type } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -1366,15 +1559,15 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate110.errors = vErrors;
+  validate117.errors = vErrors;
   return errors === 0;
 }
-validate110.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate117.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var pattern4 = new RegExp("^[a-z][a-z0-9_]*$", "u");
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate98.evaluated;
+  const evaluated0 = validate105.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1392,7 +1585,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema30.properties, key0)) {
+      if (!func0.call(schema31.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -1409,27 +1602,27 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.count !== void 0 && func0.call(data, "count")) {
-      if (!validate56(data.count, { instancePath: instancePath + "/count", parentData: data, parentDataProperty: "count", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+      if (!validate65(data.count, { instancePath: instancePath + "/count", parentData: data, parentDataProperty: "count", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
         errors = vErrors.length;
       }
     }
     if (data.area !== void 0 && func0.call(data, "area")) {
-      if (!validate56(data.area, { instancePath: instancePath + "/area", parentData: data, parentDataProperty: "area", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+      if (!validate65(data.area, { instancePath: instancePath + "/area", parentData: data, parentDataProperty: "area", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
         errors = vErrors.length;
       }
     }
     if (data.leasable !== void 0 && func0.call(data, "leasable")) {
-      if (!validate56(data.leasable, { instancePath: instancePath + "/leasable", parentData: data, parentDataProperty: "leasable", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+      if (!validate65(data.leasable, { instancePath: instancePath + "/leasable", parentData: data, parentDataProperty: "leasable", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
         errors = vErrors.length;
       }
     }
     if (data.planned !== void 0 && func0.call(data, "planned")) {
       let data4 = data.planned;
       if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4)) && typeof data4 !== "string") {
-        const err2 = { instancePath: instancePath + "/planned", schemaPath: "#/properties/planned/type", keyword: "type", params: { type: schema30.properties.planned.type } };
+        const err2 = { instancePath: instancePath + "/planned", schemaPath: "#/properties/planned/type", keyword: "type", params: { type: schema31.properties.planned.type } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -1440,7 +1633,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.status !== void 0 && func0.call(data, "status")) {
       if (!(data.status === "established")) {
-        const err3 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema30.properties.status.enum } };
+        const err3 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema31.properties.status.enum } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -1450,45 +1643,45 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.occupancy !== void 0 && func0.call(data, "occupancy")) {
-      if (!validate56(data.occupancy, { instancePath: instancePath + "/occupancy", parentData: data, parentDataProperty: "occupancy", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+      if (!validate65(data.occupancy, { instancePath: instancePath + "/occupancy", parentData: data, parentDataProperty: "occupancy", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
         errors = vErrors.length;
       }
     }
     if (data.cleared !== void 0 && func0.call(data, "cleared")) {
-      if (!validate56(data.cleared, { instancePath: instancePath + "/cleared", parentData: data, parentDataProperty: "cleared", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+      if (!validate65(data.cleared, { instancePath: instancePath + "/cleared", parentData: data, parentDataProperty: "cleared", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
         errors = vErrors.length;
       }
     }
     if (data.build !== void 0 && func0.call(data, "build")) {
-      if (!validate56(data.build, { instancePath: instancePath + "/build", parentData: data, parentDataProperty: "build", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+      if (!validate65(data.build, { instancePath: instancePath + "/build", parentData: data, parentDataProperty: "build", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
         errors = vErrors.length;
       }
     }
     if (data.delay !== void 0 && func0.call(data, "delay")) {
-      if (!validate56(data.delay, { instancePath: instancePath + "/delay", parentData: data, parentDataProperty: "delay", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+      if (!validate65(data.delay, { instancePath: instancePath + "/delay", parentData: data, parentDataProperty: "delay", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
         errors = vErrors.length;
       }
     }
     if (data.open_at !== void 0 && func0.call(data, "open_at")) {
-      if (!validate56(data.open_at, { instancePath: instancePath + "/open_at", parentData: data, parentDataProperty: "open_at", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+      if (!validate65(data.open_at, { instancePath: instancePath + "/open_at", parentData: data, parentDataProperty: "open_at", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
         errors = vErrors.length;
       }
     }
     if (data.ramp !== void 0 && func0.call(data, "ramp")) {
-      if (!validate90(data.ramp, { instancePath: instancePath + "/ramp", parentData: data, parentDataProperty: "ramp", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+      if (!validate97(data.ramp, { instancePath: instancePath + "/ramp", parentData: data, parentDataProperty: "ramp", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
         errors = vErrors.length;
       }
     }
     if (data.exempt !== void 0 && func0.call(data, "exempt")) {
       let data12 = data.exempt;
       if (typeof data12 !== "boolean" && typeof data12 !== "string") {
-        const err4 = { instancePath: instancePath + "/exempt", schemaPath: "#/properties/exempt/type", keyword: "type", params: { type: schema30.properties.exempt.type } };
+        const err4 = { instancePath: instancePath + "/exempt", schemaPath: "#/properties/exempt/type", keyword: "type", params: { type: schema31.properties.exempt.type } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -1589,8 +1782,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key2 of Object.keys(data16)) {
           if (pattern4.test(key2)) {
-            if (!validate56(data16[key2], { instancePath: instancePath + "/use/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data16, parentDataProperty: key2, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+            if (!validate65(data16[key2], { instancePath: instancePath + "/use/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data16, parentDataProperty: key2, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
               errors = vErrors.length;
             }
           }
@@ -1620,26 +1813,26 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data18.established !== void 0 && func0.call(data18, "established")) {
-          if (!validate110(data18.established, { instancePath: instancePath + "/record/established", parentData: data18, parentDataProperty: "established", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+          if (!validate117(data18.established, { instancePath: instancePath + "/record/established", parentData: data18, parentDataProperty: "established", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
             errors = vErrors.length;
           }
         }
         if (data18.operating !== void 0 && func0.call(data18, "operating")) {
-          if (!validate110(data18.operating, { instancePath: instancePath + "/record/operating", parentData: data18, parentDataProperty: "operating", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+          if (!validate117(data18.operating, { instancePath: instancePath + "/record/operating", parentData: data18, parentDataProperty: "operating", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
             errors = vErrors.length;
           }
         }
         if (data18.cleared !== void 0 && func0.call(data18, "cleared")) {
-          if (!validate63(data18.cleared, { instancePath: instancePath + "/record/cleared", parentData: data18, parentDataProperty: "cleared", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+          if (!validate69(data18.cleared, { instancePath: instancePath + "/record/cleared", parentData: data18, parentDataProperty: "cleared", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
             errors = vErrors.length;
           }
         }
         if (data18.occupancy !== void 0 && func0.call(data18, "occupancy")) {
-          if (!validate63(data18.occupancy, { instancePath: instancePath + "/record/occupancy", parentData: data18, parentDataProperty: "occupancy", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+          if (!validate69(data18.occupancy, { instancePath: instancePath + "/record/occupancy", parentData: data18, parentDataProperty: "occupancy", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
             errors = vErrors.length;
           }
         }
@@ -1654,34 +1847,29 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.why !== void 0 && func0.call(data, "why")) {
-      if (typeof data.why !== "string") {
-        const err16 = { instancePath: instancePath + "/why", schemaPath: "#/properties/why/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
-        errors++;
+      if (!validate53(data.why, { instancePath: instancePath + "/why", parentData: data, parentDataProperty: "why", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
       }
     }
   } else {
-    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err17];
+      vErrors = [err16];
     } else {
-      vErrors.push(err17);
+      vErrors.push(err16);
     }
     errors++;
   }
-  validate98.errors = vErrors;
+  validate105.errors = vErrors;
   return errors === 0;
 }
-validate98.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate105.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var pattern16 = new RegExp("^[a-z][a-z0-9_]*(\\.[a-z0-9_]+)*$", "u");
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate68.evaluated;
+  const evaluated0 = validate75.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1699,7 +1887,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema25.properties, key0)) {
+      if (!func0.call(schema26.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -1716,21 +1904,21 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.leasable !== void 0 && func0.call(data, "leasable")) {
-      if (!validate56(data.leasable, { instancePath: instancePath + "/leasable", parentData: data, parentDataProperty: "leasable", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+      if (!validate65(data.leasable, { instancePath: instancePath + "/leasable", parentData: data, parentDataProperty: "leasable", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
         errors = vErrors.length;
       }
     }
     if (data.occupancy_over !== void 0 && func0.call(data, "occupancy_over")) {
-      if (!validate71(data.occupancy_over, { instancePath: instancePath + "/occupancy_over", parentData: data, parentDataProperty: "occupancy_over", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+      if (!validate78(data.occupancy_over, { instancePath: instancePath + "/occupancy_over", parentData: data, parentDataProperty: "occupancy_over", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
         errors = vErrors.length;
       }
     }
     if (data.gate !== void 0 && func0.call(data, "gate")) {
       let data3 = data.gate;
       if (!data3 || typeof data3 != "object") {
-        const err2 = { instancePath: instancePath + "/gate", schemaPath: "#/properties/gate/type", keyword: "type", params: { type: schema25.properties.gate.type } };
+        const err2 = { instancePath: instancePath + "/gate", schemaPath: "#/properties/gate/type", keyword: "type", params: { type: schema26.properties.gate.type } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -1738,56 +1926,56 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (!validate73(data3, { instancePath: instancePath + "/gate", parentData: data, parentDataProperty: "gate", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+      if (!validate80(data3, { instancePath: instancePath + "/gate", parentData: data, parentDataProperty: "gate", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
         errors = vErrors.length;
       }
     }
     if (data.approvals !== void 0 && func0.call(data, "approvals")) {
-      if (!validate60(data.approvals, { instancePath: instancePath + "/approvals", parentData: data, parentDataProperty: "approvals", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+      if (!validate63(data.approvals, { instancePath: instancePath + "/approvals", parentData: data, parentDataProperty: "approvals", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
         errors = vErrors.length;
       }
     }
     if (data.quota !== void 0 && func0.call(data, "quota")) {
-      if (!validate60(data.quota, { instancePath: instancePath + "/quota", parentData: data, parentDataProperty: "quota", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+      if (!validate63(data.quota, { instancePath: instancePath + "/quota", parentData: data, parentDataProperty: "quota", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
         errors = vErrors.length;
       }
     }
     if (data.clearance !== void 0 && func0.call(data, "clearance")) {
-      if (!validate60(data.clearance, { instancePath: instancePath + "/clearance", parentData: data, parentDataProperty: "clearance", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+      if (!validate63(data.clearance, { instancePath: instancePath + "/clearance", parentData: data, parentDataProperty: "clearance", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
         errors = vErrors.length;
       }
     }
     if (data.take_up !== void 0 && func0.call(data, "take_up")) {
-      if (!validate60(data.take_up, { instancePath: instancePath + "/take_up", parentData: data, parentDataProperty: "take_up", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+      if (!validate63(data.take_up, { instancePath: instancePath + "/take_up", parentData: data, parentDataProperty: "take_up", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
         errors = vErrors.length;
       }
     }
     if (data.build !== void 0 && func0.call(data, "build")) {
-      if (!validate56(data.build, { instancePath: instancePath + "/build", parentData: data, parentDataProperty: "build", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+      if (!validate65(data.build, { instancePath: instancePath + "/build", parentData: data, parentDataProperty: "build", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
         errors = vErrors.length;
       }
     }
     if (data.delay !== void 0 && func0.call(data, "delay")) {
-      if (!validate56(data.delay, { instancePath: instancePath + "/delay", parentData: data, parentDataProperty: "delay", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+      if (!validate65(data.delay, { instancePath: instancePath + "/delay", parentData: data, parentDataProperty: "delay", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
         errors = vErrors.length;
       }
     }
     if (data.open_at !== void 0 && func0.call(data, "open_at")) {
-      if (!validate56(data.open_at, { instancePath: instancePath + "/open_at", parentData: data, parentDataProperty: "open_at", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+      if (!validate65(data.open_at, { instancePath: instancePath + "/open_at", parentData: data, parentDataProperty: "open_at", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
         errors = vErrors.length;
       }
     }
     if (data.ramp !== void 0 && func0.call(data, "ramp")) {
-      if (!validate90(data.ramp, { instancePath: instancePath + "/ramp", parentData: data, parentDataProperty: "ramp", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+      if (!validate97(data.ramp, { instancePath: instancePath + "/ramp", parentData: data, parentDataProperty: "ramp", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
         errors = vErrors.length;
       }
     }
@@ -1839,8 +2027,8 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key2 of Object.keys(data13)) {
           if (pattern16.test(key2)) {
-            if (!validate63(data13[key2], { instancePath: instancePath + "/observed/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data13, parentDataProperty: key2, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+            if (!validate69(data13[key2], { instancePath: instancePath + "/observed/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data13, parentDataProperty: key2, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
               errors = vErrors.length;
             }
           }
@@ -1916,8 +2104,8 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key4 of Object.keys(data17)) {
           if (pattern4.test(key4)) {
-            if (!validate98(data17[key4], { instancePath: instancePath + "/sites/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data17, parentDataProperty: key4, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+            if (!validate105(data17[key4], { instancePath: instancePath + "/sites/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data17, parentDataProperty: key4, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
               errors = vErrors.length;
             }
           }
@@ -1941,16 +2129,16 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate68.errors = vErrors;
+  validate75.errors = vErrors;
   return errors === 0;
 }
-validate68.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema32 = { "type": "object", "properties": { "label": { "$ref": "#/$defs/text" }, "kind": { "enum": ["flow", "stock"] }, "amount": { "type": ["string", "number", "object"], "patternProperties": { "^\\d{4}( ?(-|to) ?\\d{4})?$": { "$ref": "#/$defs/quantity" } }, "properties": { "from": { "type": "string" }, "value": { "type": ["string", "number"] }, "range": { "type": "string" }, "likely": { "type": ["string", "number"] }, "shape": { "enum": ["triangular", "pert", "normal", "lognormal"] }, "mean": { "type": ["string", "number"] }, "sd": { "type": ["string", "number"] }, "p5": { "type": ["string", "number"] }, "p95": { "type": ["string", "number"] }, "choices": { "type": "array", "items": { "type": ["string", "number"] }, "minItems": 1 }, "draw": { "enum": ["per run", "per year"] }, "prices": { "type": "string" }, "why": { "type": "string" }, "series": { "type": "string", "pattern": "^[a-z][a-z0-9_]*$" } }, "additionalProperties": false }, "use": { "type": ["string", "number", "object"], "properties": { "from": { "type": "string" }, "value": { "type": ["string", "number"] }, "range": { "type": "string" }, "likely": { "type": ["string", "number"] }, "shape": { "enum": ["triangular", "pert", "normal", "lognormal"] }, "mean": { "type": ["string", "number"] }, "sd": { "type": ["string", "number"] }, "p5": { "type": ["string", "number"] }, "p95": { "type": ["string", "number"] }, "choices": { "type": "array", "items": { "type": ["string", "number"] }, "minItems": 1 }, "draw": { "enum": ["per run", "per year"] }, "prices": { "type": "string" }, "why": { "type": "string" } }, "patternProperties": { "^[a-z][a-z0-9_]*(?<!^choices)$": { "$ref": "#/$defs/quantity" } }, "additionalProperties": false }, "over": { "type": "array", "items": { "type": "string", "pattern": "^[a-z][a-z0-9_]*$" }, "minItems": 1 }, "prices": { "type": "string" } }, "required": ["kind", "amount", "over"], "additionalProperties": false };
+validate75.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema33 = { "type": "object", "properties": { "label": { "$ref": "#/$defs/text" }, "kind": { "enum": ["flow", "stock"] }, "amount": { "type": ["string", "number", "object"], "patternProperties": { "^\\d{4}( ?(-|to) ?\\d{4})?$": { "$ref": "#/$defs/quantity" } }, "properties": { "from": { "type": "string" }, "value": { "type": ["string", "number"] }, "range": { "type": "string" }, "likely": { "type": ["string", "number"] }, "shape": { "enum": ["triangular", "pert", "normal", "lognormal"] }, "mean": { "type": ["string", "number"] }, "sd": { "type": ["string", "number"] }, "p5": { "type": ["string", "number"] }, "p95": { "type": ["string", "number"] }, "choices": { "type": "array", "items": { "type": ["string", "number"] }, "minItems": 1 }, "draw": { "enum": ["per run", "per year"] }, "prices": { "type": "string" }, "why": { "$ref": "#/$defs/text" }, "series": { "type": "string", "pattern": "^[a-z][a-z0-9_]*$" } }, "additionalProperties": false }, "use": { "type": ["string", "number", "object"], "properties": { "from": { "type": "string" }, "value": { "type": ["string", "number"] }, "range": { "type": "string" }, "likely": { "type": ["string", "number"] }, "shape": { "enum": ["triangular", "pert", "normal", "lognormal"] }, "mean": { "type": ["string", "number"] }, "sd": { "type": ["string", "number"] }, "p5": { "type": ["string", "number"] }, "p95": { "type": ["string", "number"] }, "choices": { "type": "array", "items": { "type": ["string", "number"] }, "minItems": 1 }, "draw": { "enum": ["per run", "per year"] }, "prices": { "type": "string" }, "why": { "$ref": "#/$defs/text" } }, "patternProperties": { "^[a-z][a-z0-9_]*(?<!^choices)$": { "$ref": "#/$defs/quantity" } }, "additionalProperties": false }, "over": { "type": "array", "items": { "type": "string", "pattern": "^[a-z][a-z0-9_]*$" }, "minItems": 1 }, "prices": { "type": "string" } }, "required": ["kind", "amount", "over"], "additionalProperties": false };
 var pattern32 = new RegExp("^[a-z][a-z0-9_]*(?<!^choices)$", "u");
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate117.evaluated;
+  const evaluated0 = validate125.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2005,7 +2193,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.kind !== void 0 && func0.call(data, "kind")) {
       let data1 = data.kind;
       if (!(data1 === "flow" || data1 === "stock")) {
-        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema32.properties.kind.enum } };
+        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema33.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -2017,7 +2205,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.amount !== void 0 && func0.call(data, "amount")) {
       let data2 = data.amount;
       if (typeof data2 !== "string" && !(typeof data2 == "number" && isFinite(data2)) && !(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
-        const err5 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/type", keyword: "type", params: { type: schema32.properties.amount.type } };
+        const err5 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/type", keyword: "type", params: { type: schema33.properties.amount.type } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -2027,7 +2215,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
         for (const key1 of Object.keys(data2)) {
-          if (!(func0.call(schema32.properties.amount.properties, key1) || pattern8.test(key1))) {
+          if (!(func0.call(schema33.properties.amount.properties, key1) || pattern8.test(key1))) {
             const err6 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             if (vErrors === null) {
               vErrors = [err6];
@@ -2051,7 +2239,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         if (data2.value !== void 0 && func0.call(data2, "value")) {
           let data4 = data2.value;
           if (typeof data4 !== "string" && !(typeof data4 == "number" && isFinite(data4))) {
-            const err8 = { instancePath: instancePath + "/amount/value", schemaPath: "#/properties/amount/properties/value/type", keyword: "type", params: { type: schema32.properties.amount.properties.value.type } };
+            const err8 = { instancePath: instancePath + "/amount/value", schemaPath: "#/properties/amount/properties/value/type", keyword: "type", params: { type: schema33.properties.amount.properties.value.type } };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -2074,7 +2262,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         if (data2.likely !== void 0 && func0.call(data2, "likely")) {
           let data6 = data2.likely;
           if (typeof data6 !== "string" && !(typeof data6 == "number" && isFinite(data6))) {
-            const err10 = { instancePath: instancePath + "/amount/likely", schemaPath: "#/properties/amount/properties/likely/type", keyword: "type", params: { type: schema32.properties.amount.properties.likely.type } };
+            const err10 = { instancePath: instancePath + "/amount/likely", schemaPath: "#/properties/amount/properties/likely/type", keyword: "type", params: { type: schema33.properties.amount.properties.likely.type } };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -2086,7 +2274,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         if (data2.shape !== void 0 && func0.call(data2, "shape")) {
           let data7 = data2.shape;
           if (!(data7 === "triangular" || data7 === "pert" || data7 === "normal" || data7 === "lognormal")) {
-            const err11 = { instancePath: instancePath + "/amount/shape", schemaPath: "#/properties/amount/properties/shape/enum", keyword: "enum", params: { allowedValues: schema32.properties.amount.properties.shape.enum } };
+            const err11 = { instancePath: instancePath + "/amount/shape", schemaPath: "#/properties/amount/properties/shape/enum", keyword: "enum", params: { allowedValues: schema33.properties.amount.properties.shape.enum } };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -2098,7 +2286,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         if (data2.mean !== void 0 && func0.call(data2, "mean")) {
           let data8 = data2.mean;
           if (typeof data8 !== "string" && !(typeof data8 == "number" && isFinite(data8))) {
-            const err12 = { instancePath: instancePath + "/amount/mean", schemaPath: "#/properties/amount/properties/mean/type", keyword: "type", params: { type: schema32.properties.amount.properties.mean.type } };
+            const err12 = { instancePath: instancePath + "/amount/mean", schemaPath: "#/properties/amount/properties/mean/type", keyword: "type", params: { type: schema33.properties.amount.properties.mean.type } };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -2110,7 +2298,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         if (data2.sd !== void 0 && func0.call(data2, "sd")) {
           let data9 = data2.sd;
           if (typeof data9 !== "string" && !(typeof data9 == "number" && isFinite(data9))) {
-            const err13 = { instancePath: instancePath + "/amount/sd", schemaPath: "#/properties/amount/properties/sd/type", keyword: "type", params: { type: schema32.properties.amount.properties.sd.type } };
+            const err13 = { instancePath: instancePath + "/amount/sd", schemaPath: "#/properties/amount/properties/sd/type", keyword: "type", params: { type: schema33.properties.amount.properties.sd.type } };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -2122,7 +2310,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         if (data2.p5 !== void 0 && func0.call(data2, "p5")) {
           let data10 = data2.p5;
           if (typeof data10 !== "string" && !(typeof data10 == "number" && isFinite(data10))) {
-            const err14 = { instancePath: instancePath + "/amount/p5", schemaPath: "#/properties/amount/properties/p5/type", keyword: "type", params: { type: schema32.properties.amount.properties.p5.type } };
+            const err14 = { instancePath: instancePath + "/amount/p5", schemaPath: "#/properties/amount/properties/p5/type", keyword: "type", params: { type: schema33.properties.amount.properties.p5.type } };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -2134,7 +2322,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         if (data2.p95 !== void 0 && func0.call(data2, "p95")) {
           let data11 = data2.p95;
           if (typeof data11 !== "string" && !(typeof data11 == "number" && isFinite(data11))) {
-            const err15 = { instancePath: instancePath + "/amount/p95", schemaPath: "#/properties/amount/properties/p95/type", keyword: "type", params: { type: schema32.properties.amount.properties.p95.type } };
+            const err15 = { instancePath: instancePath + "/amount/p95", schemaPath: "#/properties/amount/properties/p95/type", keyword: "type", params: { type: schema33.properties.amount.properties.p95.type } };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -2159,7 +2347,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
             for (let i0 = 0; i0 < len0; i0++) {
               let data13 = data12[i0];
               if (typeof data13 !== "string" && !(typeof data13 == "number" && isFinite(data13))) {
-                const err17 = { instancePath: instancePath + "/amount/choices/" + i0, schemaPath: "#/properties/amount/properties/choices/items/type", keyword: "type", params: { type: schema32.properties.amount.properties.choices.items.type } };
+                const err17 = { instancePath: instancePath + "/amount/choices/" + i0, schemaPath: "#/properties/amount/properties/choices/items/type", keyword: "type", params: { type: schema33.properties.amount.properties.choices.items.type } };
                 if (vErrors === null) {
                   vErrors = [err17];
                 } else {
@@ -2181,7 +2369,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         if (data2.draw !== void 0 && func0.call(data2, "draw")) {
           let data14 = data2.draw;
           if (!(data14 === "per run" || data14 === "per year")) {
-            const err19 = { instancePath: instancePath + "/amount/draw", schemaPath: "#/properties/amount/properties/draw/enum", keyword: "enum", params: { allowedValues: schema32.properties.amount.properties.draw.enum } };
+            const err19 = { instancePath: instancePath + "/amount/draw", schemaPath: "#/properties/amount/properties/draw/enum", keyword: "enum", params: { allowedValues: schema33.properties.amount.properties.draw.enum } };
             if (vErrors === null) {
               vErrors = [err19];
             } else {
@@ -2202,42 +2390,37 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data2.why !== void 0 && func0.call(data2, "why")) {
-          if (typeof data2.why !== "string") {
-            const err21 = { instancePath: instancePath + "/amount/why", schemaPath: "#/properties/amount/properties/why/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err21];
-            } else {
-              vErrors.push(err21);
-            }
-            errors++;
+          if (!validate53(data2.why, { instancePath: instancePath + "/amount/why", parentData: data2, parentDataProperty: "why", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+            errors = vErrors.length;
           }
         }
         if (data2.series !== void 0 && func0.call(data2, "series")) {
           let data17 = data2.series;
           if (typeof data17 === "string") {
             if (!pattern4.test(data17)) {
-              const err22 = { instancePath: instancePath + "/amount/series", schemaPath: "#/properties/amount/properties/series/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" } };
+              const err21 = { instancePath: instancePath + "/amount/series", schemaPath: "#/properties/amount/properties/series/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" } };
               if (vErrors === null) {
-                vErrors = [err22];
+                vErrors = [err21];
               } else {
-                vErrors.push(err22);
+                vErrors.push(err21);
               }
               errors++;
             }
           } else {
-            const err23 = { instancePath: instancePath + "/amount/series", schemaPath: "#/properties/amount/properties/series/type", keyword: "type", params: { type: "string" } };
+            const err22 = { instancePath: instancePath + "/amount/series", schemaPath: "#/properties/amount/properties/series/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err23];
+              vErrors = [err22];
             } else {
-              vErrors.push(err23);
+              vErrors.push(err22);
             }
             errors++;
           }
         }
         for (const key2 of Object.keys(data2)) {
           if (pattern8.test(key2)) {
-            if (!validate56(data2[key2], { instancePath: instancePath + "/amount/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data2, parentDataProperty: key2, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+            if (!validate65(data2[key2], { instancePath: instancePath + "/amount/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data2, parentDataProperty: key2, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
               errors = vErrors.length;
             }
           }
@@ -2247,18 +2430,29 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.use !== void 0 && func0.call(data, "use")) {
       let data19 = data.use;
       if (typeof data19 !== "string" && !(typeof data19 == "number" && isFinite(data19)) && !(data19 && typeof data19 == "object" && !Array.isArray(data19))) {
-        const err24 = { instancePath: instancePath + "/use", schemaPath: "#/properties/use/type", keyword: "type", params: { type: schema32.properties.use.type } };
+        const err23 = { instancePath: instancePath + "/use", schemaPath: "#/properties/use/type", keyword: "type", params: { type: schema33.properties.use.type } };
         if (vErrors === null) {
-          vErrors = [err24];
+          vErrors = [err23];
         } else {
-          vErrors.push(err24);
+          vErrors.push(err23);
         }
         errors++;
       }
       if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
         for (const key3 of Object.keys(data19)) {
-          if (!(func0.call(schema32.properties.use.properties, key3) || pattern32.test(key3))) {
-            const err25 = { instancePath: instancePath + "/use", schemaPath: "#/properties/use/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+          if (!(func0.call(schema33.properties.use.properties, key3) || pattern32.test(key3))) {
+            const err24 = { instancePath: instancePath + "/use", schemaPath: "#/properties/use/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
+        }
+        if (data19.from !== void 0 && func0.call(data19, "from")) {
+          if (typeof data19.from !== "string") {
+            const err25 = { instancePath: instancePath + "/use/from", schemaPath: "#/properties/use/properties/from/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err25];
             } else {
@@ -2267,9 +2461,10 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data19.from !== void 0 && func0.call(data19, "from")) {
-          if (typeof data19.from !== "string") {
-            const err26 = { instancePath: instancePath + "/use/from", schemaPath: "#/properties/use/properties/from/type", keyword: "type", params: { type: "string" } };
+        if (data19.value !== void 0 && func0.call(data19, "value")) {
+          let data21 = data19.value;
+          if (typeof data21 !== "string" && !(typeof data21 == "number" && isFinite(data21))) {
+            const err26 = { instancePath: instancePath + "/use/value", schemaPath: "#/properties/use/properties/value/type", keyword: "type", params: { type: schema33.properties.use.properties.value.type } };
             if (vErrors === null) {
               vErrors = [err26];
             } else {
@@ -2278,10 +2473,9 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data19.value !== void 0 && func0.call(data19, "value")) {
-          let data21 = data19.value;
-          if (typeof data21 !== "string" && !(typeof data21 == "number" && isFinite(data21))) {
-            const err27 = { instancePath: instancePath + "/use/value", schemaPath: "#/properties/use/properties/value/type", keyword: "type", params: { type: schema32.properties.use.properties.value.type } };
+        if (data19.range !== void 0 && func0.call(data19, "range")) {
+          if (typeof data19.range !== "string") {
+            const err27 = { instancePath: instancePath + "/use/range", schemaPath: "#/properties/use/properties/range/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err27];
             } else {
@@ -2290,9 +2484,10 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data19.range !== void 0 && func0.call(data19, "range")) {
-          if (typeof data19.range !== "string") {
-            const err28 = { instancePath: instancePath + "/use/range", schemaPath: "#/properties/use/properties/range/type", keyword: "type", params: { type: "string" } };
+        if (data19.likely !== void 0 && func0.call(data19, "likely")) {
+          let data23 = data19.likely;
+          if (typeof data23 !== "string" && !(typeof data23 == "number" && isFinite(data23))) {
+            const err28 = { instancePath: instancePath + "/use/likely", schemaPath: "#/properties/use/properties/likely/type", keyword: "type", params: { type: schema33.properties.use.properties.likely.type } };
             if (vErrors === null) {
               vErrors = [err28];
             } else {
@@ -2301,10 +2496,10 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data19.likely !== void 0 && func0.call(data19, "likely")) {
-          let data23 = data19.likely;
-          if (typeof data23 !== "string" && !(typeof data23 == "number" && isFinite(data23))) {
-            const err29 = { instancePath: instancePath + "/use/likely", schemaPath: "#/properties/use/properties/likely/type", keyword: "type", params: { type: schema32.properties.use.properties.likely.type } };
+        if (data19.shape !== void 0 && func0.call(data19, "shape")) {
+          let data24 = data19.shape;
+          if (!(data24 === "triangular" || data24 === "pert" || data24 === "normal" || data24 === "lognormal")) {
+            const err29 = { instancePath: instancePath + "/use/shape", schemaPath: "#/properties/use/properties/shape/enum", keyword: "enum", params: { allowedValues: schema33.properties.use.properties.shape.enum } };
             if (vErrors === null) {
               vErrors = [err29];
             } else {
@@ -2313,10 +2508,10 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data19.shape !== void 0 && func0.call(data19, "shape")) {
-          let data24 = data19.shape;
-          if (!(data24 === "triangular" || data24 === "pert" || data24 === "normal" || data24 === "lognormal")) {
-            const err30 = { instancePath: instancePath + "/use/shape", schemaPath: "#/properties/use/properties/shape/enum", keyword: "enum", params: { allowedValues: schema32.properties.use.properties.shape.enum } };
+        if (data19.mean !== void 0 && func0.call(data19, "mean")) {
+          let data25 = data19.mean;
+          if (typeof data25 !== "string" && !(typeof data25 == "number" && isFinite(data25))) {
+            const err30 = { instancePath: instancePath + "/use/mean", schemaPath: "#/properties/use/properties/mean/type", keyword: "type", params: { type: schema33.properties.use.properties.mean.type } };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
@@ -2325,10 +2520,10 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data19.mean !== void 0 && func0.call(data19, "mean")) {
-          let data25 = data19.mean;
-          if (typeof data25 !== "string" && !(typeof data25 == "number" && isFinite(data25))) {
-            const err31 = { instancePath: instancePath + "/use/mean", schemaPath: "#/properties/use/properties/mean/type", keyword: "type", params: { type: schema32.properties.use.properties.mean.type } };
+        if (data19.sd !== void 0 && func0.call(data19, "sd")) {
+          let data26 = data19.sd;
+          if (typeof data26 !== "string" && !(typeof data26 == "number" && isFinite(data26))) {
+            const err31 = { instancePath: instancePath + "/use/sd", schemaPath: "#/properties/use/properties/sd/type", keyword: "type", params: { type: schema33.properties.use.properties.sd.type } };
             if (vErrors === null) {
               vErrors = [err31];
             } else {
@@ -2337,10 +2532,10 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data19.sd !== void 0 && func0.call(data19, "sd")) {
-          let data26 = data19.sd;
-          if (typeof data26 !== "string" && !(typeof data26 == "number" && isFinite(data26))) {
-            const err32 = { instancePath: instancePath + "/use/sd", schemaPath: "#/properties/use/properties/sd/type", keyword: "type", params: { type: schema32.properties.use.properties.sd.type } };
+        if (data19.p5 !== void 0 && func0.call(data19, "p5")) {
+          let data27 = data19.p5;
+          if (typeof data27 !== "string" && !(typeof data27 == "number" && isFinite(data27))) {
+            const err32 = { instancePath: instancePath + "/use/p5", schemaPath: "#/properties/use/properties/p5/type", keyword: "type", params: { type: schema33.properties.use.properties.p5.type } };
             if (vErrors === null) {
               vErrors = [err32];
             } else {
@@ -2349,10 +2544,10 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data19.p5 !== void 0 && func0.call(data19, "p5")) {
-          let data27 = data19.p5;
-          if (typeof data27 !== "string" && !(typeof data27 == "number" && isFinite(data27))) {
-            const err33 = { instancePath: instancePath + "/use/p5", schemaPath: "#/properties/use/properties/p5/type", keyword: "type", params: { type: schema32.properties.use.properties.p5.type } };
+        if (data19.p95 !== void 0 && func0.call(data19, "p95")) {
+          let data28 = data19.p95;
+          if (typeof data28 !== "string" && !(typeof data28 == "number" && isFinite(data28))) {
+            const err33 = { instancePath: instancePath + "/use/p95", schemaPath: "#/properties/use/properties/p95/type", keyword: "type", params: { type: schema33.properties.use.properties.p95.type } };
             if (vErrors === null) {
               vErrors = [err33];
             } else {
@@ -2361,27 +2556,15 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data19.p95 !== void 0 && func0.call(data19, "p95")) {
-          let data28 = data19.p95;
-          if (typeof data28 !== "string" && !(typeof data28 == "number" && isFinite(data28))) {
-            const err34 = { instancePath: instancePath + "/use/p95", schemaPath: "#/properties/use/properties/p95/type", keyword: "type", params: { type: schema32.properties.use.properties.p95.type } };
-            if (vErrors === null) {
-              vErrors = [err34];
-            } else {
-              vErrors.push(err34);
-            }
-            errors++;
-          }
-        }
         if (data19.choices !== void 0 && func0.call(data19, "choices")) {
           let data29 = data19.choices;
           if (Array.isArray(data29)) {
             if (data29.length < 1) {
-              const err35 = { instancePath: instancePath + "/use/choices", schemaPath: "#/properties/use/properties/choices/minItems", keyword: "minItems", params: { limit: 1 } };
+              const err34 = { instancePath: instancePath + "/use/choices", schemaPath: "#/properties/use/properties/choices/minItems", keyword: "minItems", params: { limit: 1 } };
               if (vErrors === null) {
-                vErrors = [err35];
+                vErrors = [err34];
               } else {
-                vErrors.push(err35);
+                vErrors.push(err34);
               }
               errors++;
             }
@@ -2389,17 +2572,29 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
             for (let i1 = 0; i1 < len1; i1++) {
               let data30 = data29[i1];
               if (typeof data30 !== "string" && !(typeof data30 == "number" && isFinite(data30))) {
-                const err36 = { instancePath: instancePath + "/use/choices/" + i1, schemaPath: "#/properties/use/properties/choices/items/type", keyword: "type", params: { type: schema32.properties.use.properties.choices.items.type } };
+                const err35 = { instancePath: instancePath + "/use/choices/" + i1, schemaPath: "#/properties/use/properties/choices/items/type", keyword: "type", params: { type: schema33.properties.use.properties.choices.items.type } };
                 if (vErrors === null) {
-                  vErrors = [err36];
+                  vErrors = [err35];
                 } else {
-                  vErrors.push(err36);
+                  vErrors.push(err35);
                 }
                 errors++;
               }
             }
           } else {
-            const err37 = { instancePath: instancePath + "/use/choices", schemaPath: "#/properties/use/properties/choices/type", keyword: "type", params: { type: "array" } };
+            const err36 = { instancePath: instancePath + "/use/choices", schemaPath: "#/properties/use/properties/choices/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err36];
+            } else {
+              vErrors.push(err36);
+            }
+            errors++;
+          }
+        }
+        if (data19.draw !== void 0 && func0.call(data19, "draw")) {
+          let data31 = data19.draw;
+          if (!(data31 === "per run" || data31 === "per year")) {
+            const err37 = { instancePath: instancePath + "/use/draw", schemaPath: "#/properties/use/properties/draw/enum", keyword: "enum", params: { allowedValues: schema33.properties.use.properties.draw.enum } };
             if (vErrors === null) {
               vErrors = [err37];
             } else {
@@ -2408,10 +2603,9 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data19.draw !== void 0 && func0.call(data19, "draw")) {
-          let data31 = data19.draw;
-          if (!(data31 === "per run" || data31 === "per year")) {
-            const err38 = { instancePath: instancePath + "/use/draw", schemaPath: "#/properties/use/properties/draw/enum", keyword: "enum", params: { allowedValues: schema32.properties.use.properties.draw.enum } };
+        if (data19.prices !== void 0 && func0.call(data19, "prices")) {
+          if (typeof data19.prices !== "string") {
+            const err38 = { instancePath: instancePath + "/use/prices", schemaPath: "#/properties/use/properties/prices/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err38];
             } else {
@@ -2420,32 +2614,16 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data19.prices !== void 0 && func0.call(data19, "prices")) {
-          if (typeof data19.prices !== "string") {
-            const err39 = { instancePath: instancePath + "/use/prices", schemaPath: "#/properties/use/properties/prices/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err39];
-            } else {
-              vErrors.push(err39);
-            }
-            errors++;
-          }
-        }
         if (data19.why !== void 0 && func0.call(data19, "why")) {
-          if (typeof data19.why !== "string") {
-            const err40 = { instancePath: instancePath + "/use/why", schemaPath: "#/properties/use/properties/why/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err40];
-            } else {
-              vErrors.push(err40);
-            }
-            errors++;
+          if (!validate53(data19.why, { instancePath: instancePath + "/use/why", parentData: data19, parentDataProperty: "why", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+            errors = vErrors.length;
           }
         }
         for (const key4 of Object.keys(data19)) {
           if (pattern32.test(key4)) {
-            if (!validate56(data19[key4], { instancePath: instancePath + "/use/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data19, parentDataProperty: key4, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+            if (!validate65(data19[key4], { instancePath: instancePath + "/use/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data19, parentDataProperty: key4, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
               errors = vErrors.length;
             }
           }
@@ -2456,11 +2634,11 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
       let data35 = data.over;
       if (Array.isArray(data35)) {
         if (data35.length < 1) {
-          const err41 = { instancePath: instancePath + "/over", schemaPath: "#/properties/over/minItems", keyword: "minItems", params: { limit: 1 } };
+          const err39 = { instancePath: instancePath + "/over", schemaPath: "#/properties/over/minItems", keyword: "minItems", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err41];
+            vErrors = [err39];
           } else {
-            vErrors.push(err41);
+            vErrors.push(err39);
           }
           errors++;
         }
@@ -2469,63 +2647,63 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
           let data36 = data35[i2];
           if (typeof data36 === "string") {
             if (!pattern4.test(data36)) {
-              const err42 = { instancePath: instancePath + "/over/" + i2, schemaPath: "#/properties/over/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" } };
+              const err40 = { instancePath: instancePath + "/over/" + i2, schemaPath: "#/properties/over/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" } };
               if (vErrors === null) {
-                vErrors = [err42];
+                vErrors = [err40];
               } else {
-                vErrors.push(err42);
+                vErrors.push(err40);
               }
               errors++;
             }
           } else {
-            const err43 = { instancePath: instancePath + "/over/" + i2, schemaPath: "#/properties/over/items/type", keyword: "type", params: { type: "string" } };
+            const err41 = { instancePath: instancePath + "/over/" + i2, schemaPath: "#/properties/over/items/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err43];
+              vErrors = [err41];
             } else {
-              vErrors.push(err43);
+              vErrors.push(err41);
             }
             errors++;
           }
         }
       } else {
-        const err44 = { instancePath: instancePath + "/over", schemaPath: "#/properties/over/type", keyword: "type", params: { type: "array" } };
+        const err42 = { instancePath: instancePath + "/over", schemaPath: "#/properties/over/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err44];
+          vErrors = [err42];
         } else {
-          vErrors.push(err44);
+          vErrors.push(err42);
         }
         errors++;
       }
     }
     if (data.prices !== void 0 && func0.call(data, "prices")) {
       if (typeof data.prices !== "string") {
-        const err45 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/type", keyword: "type", params: { type: "string" } };
+        const err43 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err45];
+          vErrors = [err43];
         } else {
-          vErrors.push(err45);
+          vErrors.push(err43);
         }
         errors++;
       }
     }
   } else {
-    const err46 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err44 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err46];
+      vErrors = [err44];
     } else {
-      vErrors.push(err46);
+      vErrors.push(err44);
     }
     errors++;
   }
-  validate117.errors = vErrors;
+  validate125.errors = vErrors;
   return errors === 0;
 }
-validate117.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema33 = { "type": "object", "properties": { "label": { "$ref": "#/$defs/text" }, "metric": { "type": "string" }, "at_least": { "$ref": "#/$defs/quantity" }, "at_most": { "$ref": "#/$defs/quantity" }, "about": { "$ref": "#/$defs/quantity" }, "equals": { "$ref": "#/$defs/quantity" }, "between": { "$ref": "#/$defs/quantity" }, "by": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "reach_by": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "hold_from": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "direction": { "enum": ["increase", "decrease", "none"] }, "linear": { "type": "boolean" }, "milestones": { "type": "object", "patternProperties": { "^\\d{4}$": { "$ref": "#/$defs/quantity" } }, "additionalProperties": false }, "needs": { "$ref": "#/$defs/text" }, "why": { "type": "string" } }, "additionalProperties": false };
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate125.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema34 = { "type": "object", "properties": { "label": { "$ref": "#/$defs/text" }, "metric": { "type": "string" }, "at_least": { "$ref": "#/$defs/quantity" }, "at_most": { "$ref": "#/$defs/quantity" }, "about": { "$ref": "#/$defs/quantity" }, "equals": { "$ref": "#/$defs/quantity" }, "between": { "$ref": "#/$defs/quantity" }, "by": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "reach_by": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "hold_from": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "direction": { "enum": ["increase", "decrease", "none"] }, "linear": { "type": "boolean" }, "milestones": { "type": "object", "patternProperties": { "^\\d{4}$": { "$ref": "#/$defs/quantity" } }, "additionalProperties": false }, "needs": { "$ref": "#/$defs/text" }, "why": { "$ref": "#/$defs/text" } }, "additionalProperties": false };
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate122.evaluated;
+  const evaluated0 = validate132.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2534,7 +2712,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema33.properties, key0)) {
+      if (!func0.call(schema34.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -2562,32 +2740,32 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.at_least !== void 0 && func0.call(data, "at_least")) {
-      if (!validate56(data.at_least, { instancePath: instancePath + "/at_least", parentData: data, parentDataProperty: "at_least", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+      if (!validate65(data.at_least, { instancePath: instancePath + "/at_least", parentData: data, parentDataProperty: "at_least", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
         errors = vErrors.length;
       }
     }
     if (data.at_most !== void 0 && func0.call(data, "at_most")) {
-      if (!validate56(data.at_most, { instancePath: instancePath + "/at_most", parentData: data, parentDataProperty: "at_most", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+      if (!validate65(data.at_most, { instancePath: instancePath + "/at_most", parentData: data, parentDataProperty: "at_most", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
         errors = vErrors.length;
       }
     }
     if (data.about !== void 0 && func0.call(data, "about")) {
-      if (!validate56(data.about, { instancePath: instancePath + "/about", parentData: data, parentDataProperty: "about", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+      if (!validate65(data.about, { instancePath: instancePath + "/about", parentData: data, parentDataProperty: "about", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
         errors = vErrors.length;
       }
     }
     if (data.equals !== void 0 && func0.call(data, "equals")) {
-      if (!validate56(data.equals, { instancePath: instancePath + "/equals", parentData: data, parentDataProperty: "equals", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+      if (!validate65(data.equals, { instancePath: instancePath + "/equals", parentData: data, parentDataProperty: "equals", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
         errors = vErrors.length;
       }
     }
     if (data.between !== void 0 && func0.call(data, "between")) {
-      if (!validate56(data.between, { instancePath: instancePath + "/between", parentData: data, parentDataProperty: "between", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+      if (!validate65(data.between, { instancePath: instancePath + "/between", parentData: data, parentDataProperty: "between", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
         errors = vErrors.length;
       }
     }
@@ -2690,7 +2868,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.direction !== void 0 && func0.call(data, "direction")) {
       let data10 = data.direction;
       if (!(data10 === "increase" || data10 === "decrease" || data10 === "none")) {
-        const err11 = { instancePath: instancePath + "/direction", schemaPath: "#/properties/direction/enum", keyword: "enum", params: { allowedValues: schema33.properties.direction.enum } };
+        const err11 = { instancePath: instancePath + "/direction", schemaPath: "#/properties/direction/enum", keyword: "enum", params: { allowedValues: schema34.properties.direction.enum } };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -2726,8 +2904,8 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key2 of Object.keys(data12)) {
           if (pattern10.test(key2)) {
-            if (!validate56(data12[key2], { instancePath: instancePath + "/milestones/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data12, parentDataProperty: key2, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+            if (!validate65(data12[key2], { instancePath: instancePath + "/milestones/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data12, parentDataProperty: key2, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
               errors = vErrors.length;
             }
           }
@@ -2749,36 +2927,31 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.why !== void 0 && func0.call(data, "why")) {
-      if (typeof data.why !== "string") {
-        const err15 = { instancePath: instancePath + "/why", schemaPath: "#/properties/why/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
-        errors++;
+      if (!validate53(data.why, { instancePath: instancePath + "/why", parentData: data, parentDataProperty: "why", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
       }
     }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err16];
+      vErrors = [err15];
     } else {
-      vErrors.push(err16);
+      vErrors.push(err15);
     }
     errors++;
   }
-  validate122.errors = vErrors;
+  validate132.errors = vErrors;
   return errors === 0;
 }
-validate122.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema34 = { "type": "object", "properties": { "design": { "enum": ["random", "latin-hypercube", "sobol", "saltelli", "morris", "grid", "one-at-a-time"] }, "n": { "type": "integer" }, "seed": { "type": "integer" }, "levels": { "type": "integer" }, "second_order": { "type": "boolean" }, "evidence": { "enum": ["fixed", "printed precision"] }, "vary": { "type": ["array", "object"], "items": { "type": "string" }, "patternProperties": { "^[a-z]": { "$ref": "#/$defs/varied" } }, "additionalProperties": false }, "correlations": { "type": "array", "items": { "type": "object", "properties": { "between": { "type": "array", "items": { "type": "string" } }, "correlation": { "type": "number" }, "why": { "type": "string" } }, "required": ["between", "correlation"], "additionalProperties": false } } }, "additionalProperties": false };
+validate132.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema35 = { "type": "object", "properties": { "design": { "enum": ["random", "latin-hypercube", "sobol", "saltelli", "morris", "grid", "one-at-a-time"] }, "n": { "type": "integer" }, "seed": { "type": "integer" }, "levels": { "type": "integer" }, "second_order": { "type": "boolean" }, "evidence": { "enum": ["fixed", "printed precision"] }, "vary": { "type": ["array", "object"], "items": { "type": "string" }, "patternProperties": { "^[a-z]": { "$ref": "#/$defs/varied" } }, "additionalProperties": false }, "groups": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*$": { "type": "array", "items": { "type": "string" }, "minItems": 1 } }, "additionalProperties": false }, "correlations": { "type": "array", "items": { "type": "object", "properties": { "between": { "type": "array", "items": { "type": "string" } }, "correlation": { "type": "number" }, "why": { "type": "string" } }, "required": ["between", "correlation"], "additionalProperties": false } } }, "additionalProperties": false };
 var pattern41 = new RegExp("^[a-z]", "u");
-var schema35 = { "if": { "type": "array" }, "then": { "items": { "type": ["string", "number"] }, "minItems": 1 }, "else": { "$ref": "#/$defs/quantity" } };
-function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema36 = { "if": { "type": "array" }, "then": { "items": { "type": ["string", "number"] }, "minItems": 1 }, "else": { "$ref": "#/$defs/quantity" } };
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate133.evaluated;
+  const evaluated0 = validate144.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2823,7 +2996,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
       for (let i0 = 0; i0 < len0; i0++) {
         let data0 = data[i0];
         if (typeof data0 !== "string" && !(typeof data0 == "number" && isFinite(data0))) {
-          const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/then/items/type", keyword: "type", params: { type: schema35.then.items.type } };
+          const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/then/items/type", keyword: "type", params: { type: schema36.then.items.type } };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -2841,8 +3014,8 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
     ifClause0 = "then";
   } else {
     const _errs6 = errors;
-    if (!validate56(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+    if (!validate65(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs6 === errors;
@@ -2861,16 +3034,16 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate133.errors = vErrors;
+  validate144.errors = vErrors;
   evaluated0.props = props0;
   evaluated0.items = items0;
   return errors === 0;
 }
-validate133.evaluated = { "dynamicProps": true, "dynamicItems": true };
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate144.evaluated = { "dynamicProps": true, "dynamicItems": true };
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate132.evaluated;
+  const evaluated0 = validate143.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2879,7 +3052,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!(key0 === "design" || key0 === "n" || key0 === "seed" || key0 === "levels" || key0 === "second_order" || key0 === "evidence" || key0 === "vary" || key0 === "correlations")) {
+      if (!func0.call(schema35.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -2892,7 +3065,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.design !== void 0 && func0.call(data, "design")) {
       let data0 = data.design;
       if (!(data0 === "random" || data0 === "latin-hypercube" || data0 === "sobol" || data0 === "saltelli" || data0 === "morris" || data0 === "grid" || data0 === "one-at-a-time")) {
-        const err1 = { instancePath: instancePath + "/design", schemaPath: "#/properties/design/enum", keyword: "enum", params: { allowedValues: schema34.properties.design.enum } };
+        const err1 = { instancePath: instancePath + "/design", schemaPath: "#/properties/design/enum", keyword: "enum", params: { allowedValues: schema35.properties.design.enum } };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -2951,7 +3124,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.evidence !== void 0 && func0.call(data, "evidence")) {
       let data5 = data.evidence;
       if (!(data5 === "fixed" || data5 === "printed precision")) {
-        const err6 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/enum", keyword: "enum", params: { allowedValues: schema34.properties.evidence.enum } };
+        const err6 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/enum", keyword: "enum", params: { allowedValues: schema35.properties.evidence.enum } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -2963,7 +3136,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.vary !== void 0 && func0.call(data, "vary")) {
       let data6 = data.vary;
       if (!data6 || typeof data6 != "object") {
-        const err7 = { instancePath: instancePath + "/vary", schemaPath: "#/properties/vary/type", keyword: "type", params: { type: schema34.properties.vary.type } };
+        const err7 = { instancePath: instancePath + "/vary", schemaPath: "#/properties/vary/type", keyword: "type", params: { type: schema35.properties.vary.type } };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -2999,135 +3172,195 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key2 of Object.keys(data6)) {
           if (pattern41.test(key2)) {
-            if (!validate133(data6[key2], { instancePath: instancePath + "/vary/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data6, parentDataProperty: key2, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+            if (!validate144(data6[key2], { instancePath: instancePath + "/vary/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data6, parentDataProperty: key2, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
               errors = vErrors.length;
             }
           }
         }
       }
     }
-    if (data.correlations !== void 0 && func0.call(data, "correlations")) {
-      let data9 = data.correlations;
-      if (Array.isArray(data9)) {
-        const len1 = data9.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          let data10 = data9[i1];
-          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-            if (data10.between === void 0 || !func0.call(data10, "between")) {
-              const err10 = { instancePath: instancePath + "/correlations/" + i1, schemaPath: "#/properties/correlations/items/required", keyword: "required", params: { missingProperty: "between" } };
-              if (vErrors === null) {
-                vErrors = [err10];
-              } else {
-                vErrors.push(err10);
-              }
-              errors++;
+    if (data.groups !== void 0 && func0.call(data, "groups")) {
+      let data9 = data.groups;
+      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+        for (const key3 of Object.keys(data9)) {
+          if (!pattern4.test(key3)) {
+            const err10 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
             }
-            if (data10.correlation === void 0 || !func0.call(data10, "correlation")) {
-              const err11 = { instancePath: instancePath + "/correlations/" + i1, schemaPath: "#/properties/correlations/items/required", keyword: "required", params: { missingProperty: "correlation" } };
-              if (vErrors === null) {
-                vErrors = [err11];
-              } else {
-                vErrors.push(err11);
-              }
-              errors++;
-            }
-            for (const key3 of Object.keys(data10)) {
-              if (!(key3 === "between" || key3 === "correlation" || key3 === "why")) {
-                const err12 = { instancePath: instancePath + "/correlations/" + i1, schemaPath: "#/properties/correlations/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+            errors++;
+          }
+        }
+        for (const key4 of Object.keys(data9)) {
+          if (pattern4.test(key4)) {
+            let data10 = data9[key4];
+            if (Array.isArray(data10)) {
+              if (data10.length < 1) {
+                const err11 = { instancePath: instancePath + "/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/groups/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9_%5D*%24/minItems", keyword: "minItems", params: { limit: 1 } };
                 if (vErrors === null) {
-                  vErrors = [err12];
+                  vErrors = [err11];
                 } else {
-                  vErrors.push(err12);
+                  vErrors.push(err11);
+                }
+                errors++;
+              }
+              const len1 = data10.length;
+              for (let i1 = 0; i1 < len1; i1++) {
+                if (typeof data10[i1] !== "string") {
+                  const err12 = { instancePath: instancePath + "/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1, schemaPath: "#/properties/groups/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9_%5D*%24/items/type", keyword: "type", params: { type: "string" } };
+                  if (vErrors === null) {
+                    vErrors = [err12];
+                  } else {
+                    vErrors.push(err12);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err13 = { instancePath: instancePath + "/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/groups/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9_%5D*%24/type", keyword: "type", params: { type: "array" } };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.correlations !== void 0 && func0.call(data, "correlations")) {
+      let data12 = data.correlations;
+      if (Array.isArray(data12)) {
+        const len2 = data12.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data13 = data12[i2];
+          if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+            if (data13.between === void 0 || !func0.call(data13, "between")) {
+              const err15 = { instancePath: instancePath + "/correlations/" + i2, schemaPath: "#/properties/correlations/items/required", keyword: "required", params: { missingProperty: "between" } };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+            if (data13.correlation === void 0 || !func0.call(data13, "correlation")) {
+              const err16 = { instancePath: instancePath + "/correlations/" + i2, schemaPath: "#/properties/correlations/items/required", keyword: "required", params: { missingProperty: "correlation" } };
+              if (vErrors === null) {
+                vErrors = [err16];
+              } else {
+                vErrors.push(err16);
+              }
+              errors++;
+            }
+            for (const key5 of Object.keys(data13)) {
+              if (!(key5 === "between" || key5 === "correlation" || key5 === "why")) {
+                const err17 = { instancePath: instancePath + "/correlations/" + i2, schemaPath: "#/properties/correlations/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+                if (vErrors === null) {
+                  vErrors = [err17];
+                } else {
+                  vErrors.push(err17);
                 }
                 errors++;
               }
             }
-            if (data10.between !== void 0 && func0.call(data10, "between")) {
-              let data11 = data10.between;
-              if (Array.isArray(data11)) {
-                const len2 = data11.length;
-                for (let i2 = 0; i2 < len2; i2++) {
-                  if (typeof data11[i2] !== "string") {
-                    const err13 = { instancePath: instancePath + "/correlations/" + i1 + "/between/" + i2, schemaPath: "#/properties/correlations/items/properties/between/items/type", keyword: "type", params: { type: "string" } };
+            if (data13.between !== void 0 && func0.call(data13, "between")) {
+              let data14 = data13.between;
+              if (Array.isArray(data14)) {
+                const len3 = data14.length;
+                for (let i3 = 0; i3 < len3; i3++) {
+                  if (typeof data14[i3] !== "string") {
+                    const err18 = { instancePath: instancePath + "/correlations/" + i2 + "/between/" + i3, schemaPath: "#/properties/correlations/items/properties/between/items/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err13];
+                      vErrors = [err18];
                     } else {
-                      vErrors.push(err13);
+                      vErrors.push(err18);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err14 = { instancePath: instancePath + "/correlations/" + i1 + "/between", schemaPath: "#/properties/correlations/items/properties/between/type", keyword: "type", params: { type: "array" } };
+                const err19 = { instancePath: instancePath + "/correlations/" + i2 + "/between", schemaPath: "#/properties/correlations/items/properties/between/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                  vErrors = [err14];
+                  vErrors = [err19];
                 } else {
-                  vErrors.push(err14);
+                  vErrors.push(err19);
                 }
                 errors++;
               }
             }
-            if (data10.correlation !== void 0 && func0.call(data10, "correlation")) {
-              let data13 = data10.correlation;
-              if (!(typeof data13 == "number" && isFinite(data13))) {
-                const err15 = { instancePath: instancePath + "/correlations/" + i1 + "/correlation", schemaPath: "#/properties/correlations/items/properties/correlation/type", keyword: "type", params: { type: "number" } };
+            if (data13.correlation !== void 0 && func0.call(data13, "correlation")) {
+              let data16 = data13.correlation;
+              if (!(typeof data16 == "number" && isFinite(data16))) {
+                const err20 = { instancePath: instancePath + "/correlations/" + i2 + "/correlation", schemaPath: "#/properties/correlations/items/properties/correlation/type", keyword: "type", params: { type: "number" } };
                 if (vErrors === null) {
-                  vErrors = [err15];
+                  vErrors = [err20];
                 } else {
-                  vErrors.push(err15);
+                  vErrors.push(err20);
                 }
                 errors++;
               }
             }
-            if (data10.why !== void 0 && func0.call(data10, "why")) {
-              if (typeof data10.why !== "string") {
-                const err16 = { instancePath: instancePath + "/correlations/" + i1 + "/why", schemaPath: "#/properties/correlations/items/properties/why/type", keyword: "type", params: { type: "string" } };
+            if (data13.why !== void 0 && func0.call(data13, "why")) {
+              if (typeof data13.why !== "string") {
+                const err21 = { instancePath: instancePath + "/correlations/" + i2 + "/why", schemaPath: "#/properties/correlations/items/properties/why/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err16];
+                  vErrors = [err21];
                 } else {
-                  vErrors.push(err16);
+                  vErrors.push(err21);
                 }
                 errors++;
               }
             }
           } else {
-            const err17 = { instancePath: instancePath + "/correlations/" + i1, schemaPath: "#/properties/correlations/items/type", keyword: "type", params: { type: "object" } };
+            const err22 = { instancePath: instancePath + "/correlations/" + i2, schemaPath: "#/properties/correlations/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err17];
+              vErrors = [err22];
             } else {
-              vErrors.push(err17);
+              vErrors.push(err22);
             }
             errors++;
           }
         }
       } else {
-        const err18 = { instancePath: instancePath + "/correlations", schemaPath: "#/properties/correlations/type", keyword: "type", params: { type: "array" } };
+        const err23 = { instancePath: instancePath + "/correlations", schemaPath: "#/properties/correlations/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err18];
+          vErrors = [err23];
         } else {
-          vErrors.push(err18);
+          vErrors.push(err23);
         }
         errors++;
       }
     }
   } else {
-    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err19];
+      vErrors = [err24];
     } else {
-      vErrors.push(err19);
+      vErrors.push(err24);
     }
     errors++;
   }
-  validate132.errors = vErrors;
+  validate143.errors = vErrors;
   return errors === 0;
 }
-validate132.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate143.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate137.evaluated;
+  const evaluated0 = validate148.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3194,15 +3427,15 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate137.errors = vErrors;
+  validate148.errors = vErrors;
   return errors === 0;
 }
-validate137.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema37 = { "type": ["string", "object"], "properties": { "formula": { "type": "string" }, "readings": { "type": "array", "items": { "type": "object", "properties": { "formula": { "type": "string" }, "label": { "$ref": "#/$defs/text" } }, "required": ["formula"], "additionalProperties": false }, "minItems": 2 }, "label": { "$ref": "#/$defs/text" }, "expected": { "type": "boolean" }, "prices": { "enum": ["mixed"] }, "years": { "type": "number", "minimum": 1 }, "note": { "$ref": "#/$defs/text" } }, "additionalProperties": false };
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate148.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema38 = { "type": ["string", "object"], "properties": { "formula": { "type": "string" }, "readings": { "type": "array", "items": { "type": "object", "properties": { "formula": { "type": "string" }, "label": { "$ref": "#/$defs/text" } }, "required": ["formula"], "additionalProperties": false }, "minItems": 2 }, "label": { "$ref": "#/$defs/text" }, "expected": { "type": "boolean" }, "prices": { "enum": ["mixed"] }, "years": { "type": "number", "minimum": 1 }, "note": { "$ref": "#/$defs/text" } }, "additionalProperties": false };
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate140.evaluated;
+  const evaluated0 = validate151.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3210,7 +3443,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema37.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema38.type } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -3333,7 +3566,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.prices !== void 0 && func0.call(data, "prices")) {
       if (!(data.prices === "mixed")) {
-        const err10 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/enum", keyword: "enum", params: { allowedValues: schema37.properties.prices.enum } };
+        const err10 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/enum", keyword: "enum", params: { allowedValues: schema38.properties.prices.enum } };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -3371,12 +3604,12 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate140.errors = vErrors;
+  validate151.errors = vErrors;
   return errors === 0;
 }
-validate140.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate151.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var pattern3 = new RegExp("^[A-Za-z][A-Za-z0-9_]*$", "u");
-var pattern43 = new RegExp("^[a-z][a-z0-9_]*(-[a-z0-9_]+)*$", "u");
+var pattern45 = new RegExp("^[a-z][a-z0-9_]*(-[a-z0-9_]+)*$", "u");
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -3691,8 +3924,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key5 of Object.keys(data14)) {
           if (pattern4.test(key5)) {
-            if (!validate58(data14[key5], { instancePath: instancePath + "/series/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data14, parentDataProperty: key5, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+            if (!validate60(data14[key5], { instancePath: instancePath + "/series/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data14, parentDataProperty: key5, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
               errors = vErrors.length;
             }
           }
@@ -3723,8 +3956,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key7 of Object.keys(data16)) {
           if (pattern4.test(key7)) {
-            if (!validate68(data16[key7], { instancePath: instancePath + "/land/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data16, parentDataProperty: key7, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+            if (!validate75(data16[key7], { instancePath: instancePath + "/land/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data16, parentDataProperty: key7, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
               errors = vErrors.length;
             }
           }
@@ -3755,8 +3988,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key9 of Object.keys(data18)) {
           if (pattern4.test(key9)) {
-            if (!validate117(data18[key9], { instancePath: instancePath + "/limits/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data18, parentDataProperty: key9, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+            if (!validate125(data18[key9], { instancePath: instancePath + "/limits/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data18, parentDataProperty: key9, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
               errors = vErrors.length;
             }
           }
@@ -3796,8 +4029,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key11 of Object.keys(data20)) {
           if (pattern4.test(key11)) {
-            if (!validate122(data20[key11], { instancePath: instancePath + "/targets/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data20, parentDataProperty: key11, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+            if (!validate132(data20[key11], { instancePath: instancePath + "/targets/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data20, parentDataProperty: key11, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
               errors = vErrors.length;
             }
           }
@@ -3851,8 +4084,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.sweep !== void 0 && func0.call(data, "sweep")) {
-      if (!validate132(data.sweep, { instancePath: instancePath + "/sweep", parentData: data, parentDataProperty: "sweep", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+      if (!validate143(data.sweep, { instancePath: instancePath + "/sweep", parentData: data, parentDataProperty: "sweep", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
         errors = vErrors.length;
       }
     }
@@ -3860,7 +4093,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       let data25 = data.unknowns;
       if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
         for (const key14 of Object.keys(data25)) {
-          if (!pattern43.test(key14)) {
+          if (!pattern45.test(key14)) {
             const err36 = { instancePath: instancePath + "/unknowns", schemaPath: "#/properties/unknowns/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
             if (vErrors === null) {
               vErrors = [err36];
@@ -3871,9 +4104,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (const key15 of Object.keys(data25)) {
-          if (pattern43.test(key15)) {
-            if (!validate137(data25[key15], { instancePath: instancePath + "/unknowns/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data25, parentDataProperty: key15, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+          if (pattern45.test(key15)) {
+            if (!validate148(data25[key15], { instancePath: instancePath + "/unknowns/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data25, parentDataProperty: key15, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
               errors = vErrors.length;
             }
           }
@@ -3892,7 +4125,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       let data27 = data.identities;
       if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
         for (const key16 of Object.keys(data27)) {
-          if (!pattern43.test(key16)) {
+          if (!pattern45.test(key16)) {
             const err38 = { instancePath: instancePath + "/identities", schemaPath: "#/properties/identities/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } };
             if (vErrors === null) {
               vErrors = [err38];
@@ -3903,9 +4136,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (const key17 of Object.keys(data27)) {
-          if (pattern43.test(key17)) {
-            if (!validate140(data27[key17], { instancePath: instancePath + "/identities/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data27, parentDataProperty: key17, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+          if (pattern45.test(key17)) {
+            if (!validate151(data27[key17], { instancePath: instancePath + "/identities/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data27, parentDataProperty: key17, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
               errors = vErrors.length;
             }
           }
@@ -3933,13 +4166,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateSeed = validate145;
-var schema38 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://parkreach.example/seed.schema.json", "title": "parkreach evidence", "type": "object", "properties": { "document": { "type": "object", "properties": { "title": { "$ref": "#/$defs/text" }, "issuer": { "type": "string" }, "date": { "type": "string" }, "kind": { "enum": ["plan", "record", "norm"] }, "file": { "type": "string" }, "language": { "enum": ["vi", "en"] }, "boundary": { "type": "string" }, "note": { "type": "string" } }, "required": ["title", "kind"], "additionalProperties": false }, "figures": { "type": "object", "patternProperties": { "^[a-z][a-z0-9-]*$": { "type": "object", "properties": { "label": { "$ref": "#/$defs/text" }, "value": { "type": ["string", "number"] }, "values": { "type": "object", "patternProperties": { "^\\d{4}$": { "type": ["string", "number"] } }, "additionalProperties": false }, "readings": { "type": "array", "items": { "type": ["string", "number"] }, "minItems": 2 }, "year": { "type": "integer" }, "period": { "type": "string" }, "prices": { "type": "string" }, "scope": { "type": "string" }, "printed": { "type": ["string", "array"], "items": { "type": "string" } }, "place": { "type": "string" }, "source": { "type": "string" }, "trust": { "enum": ["sourced", "computed", "remembered"] }, "boundary": { "type": "string" }, "note": { "type": "string" } }, "additionalProperties": false } }, "additionalProperties": false }, "unknowns": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*(-[a-z0-9_]+)*$": { "$ref": "#/$defs/unknown" } }, "additionalProperties": false }, "identities": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*(-[a-z0-9_]+)*$": { "$ref": "#/$defs/identity" } }, "additionalProperties": false } }, "required": ["document", "figures"], "additionalProperties": false, "$defs": { "text": { "type": ["string", "object"], "properties": { "en": { "type": "string" }, "vi": { "type": "string" } }, "additionalProperties": false }, "unknown": { "type": "object", "properties": { "label": { "$ref": "#/$defs/text" }, "unit": { "type": "string" }, "prices": { "type": "string" }, "range": { "type": "string" } }, "additionalProperties": false }, "identity": { "type": ["string", "object"], "properties": { "formula": { "type": "string" }, "readings": { "type": "array", "items": { "type": "object", "properties": { "formula": { "type": "string" }, "label": { "$ref": "#/$defs/text" } }, "required": ["formula"], "additionalProperties": false }, "minItems": 2 }, "label": { "$ref": "#/$defs/text" }, "expected": { "type": "boolean" }, "prices": { "enum": ["mixed"] }, "years": { "type": "number", "minimum": 1 }, "note": { "$ref": "#/$defs/text" } }, "additionalProperties": false } } };
-var schema39 = { "type": ["string", "object"], "properties": { "en": { "type": "string" }, "vi": { "type": "string" } }, "additionalProperties": false };
-function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var validateSeed = validate156;
+var schema39 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://parkreach.example/seed.schema.json", "title": "parkreach evidence", "type": "object", "properties": { "document": { "type": "object", "properties": { "title": { "$ref": "#/$defs/text" }, "issuer": { "type": "string" }, "date": { "type": "string" }, "kind": { "enum": ["plan", "record", "norm"] }, "file": { "type": "string" }, "language": { "enum": ["vi", "en"] }, "boundary": { "type": "string" }, "note": { "type": "string" } }, "required": ["title", "kind"], "additionalProperties": false }, "figures": { "type": "object", "patternProperties": { "^[a-z][a-z0-9-]*$": { "type": "object", "properties": { "label": { "$ref": "#/$defs/text" }, "value": { "type": ["string", "number"] }, "values": { "type": "object", "patternProperties": { "^\\d{4}$": { "type": ["string", "number"] } }, "additionalProperties": false }, "readings": { "type": "array", "items": { "type": ["string", "number"] }, "minItems": 2 }, "year": { "type": "integer" }, "period": { "type": "string" }, "prices": { "type": "string" }, "scope": { "type": "string" }, "printed": { "type": ["string", "array"], "items": { "type": "string" } }, "place": { "type": "string" }, "source": { "type": "string" }, "trust": { "enum": ["sourced", "computed", "remembered"] }, "boundary": { "type": "string" }, "note": { "type": "string" } }, "additionalProperties": false } }, "additionalProperties": false }, "unknowns": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*(-[a-z0-9_]+)*$": { "$ref": "#/$defs/unknown" } }, "additionalProperties": false }, "identities": { "type": "object", "patternProperties": { "^[a-z][a-z0-9_]*(-[a-z0-9_]+)*$": { "$ref": "#/$defs/identity" } }, "additionalProperties": false } }, "required": ["document", "figures"], "additionalProperties": false, "$defs": { "text": { "type": ["string", "object"], "properties": { "en": { "type": "string" }, "vi": { "type": "string" } }, "additionalProperties": false }, "unknown": { "type": "object", "properties": { "label": { "$ref": "#/$defs/text" }, "unit": { "type": "string" }, "prices": { "type": "string" }, "range": { "type": "string" } }, "additionalProperties": false }, "identity": { "type": ["string", "object"], "properties": { "formula": { "type": "string" }, "readings": { "type": "array", "items": { "type": "object", "properties": { "formula": { "type": "string" }, "label": { "$ref": "#/$defs/text" } }, "required": ["formula"], "additionalProperties": false }, "minItems": 2 }, "label": { "$ref": "#/$defs/text" }, "expected": { "type": "boolean" }, "prices": { "enum": ["mixed"] }, "years": { "type": "number", "minimum": 1 }, "note": { "$ref": "#/$defs/text" } }, "additionalProperties": false } } };
+var schema40 = { "type": ["string", "object"], "properties": { "en": { "type": "string" }, "vi": { "type": "string" } }, "additionalProperties": false };
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate146.evaluated;
+  const evaluated0 = validate157.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3947,7 +4180,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema39.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema40.type } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -3990,14 +4223,14 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate146.errors = vErrors;
+  validate157.errors = vErrors;
   return errors === 0;
 }
-validate146.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate157.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate149.evaluated;
+  const evaluated0 = validate160.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4017,8 +4250,8 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.label !== void 0 && func0.call(data, "label")) {
-      if (!validate146(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+      if (!validate157(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
         errors = vErrors.length;
       }
     }
@@ -4064,15 +4297,15 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate149.errors = vErrors;
+  validate160.errors = vErrors;
   return errors === 0;
 }
-validate149.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema41 = { "type": ["string", "object"], "properties": { "formula": { "type": "string" }, "readings": { "type": "array", "items": { "type": "object", "properties": { "formula": { "type": "string" }, "label": { "$ref": "#/$defs/text" } }, "required": ["formula"], "additionalProperties": false }, "minItems": 2 }, "label": { "$ref": "#/$defs/text" }, "expected": { "type": "boolean" }, "prices": { "enum": ["mixed"] }, "years": { "type": "number", "minimum": 1 }, "note": { "$ref": "#/$defs/text" } }, "additionalProperties": false };
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate160.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema42 = { "type": ["string", "object"], "properties": { "formula": { "type": "string" }, "readings": { "type": "array", "items": { "type": "object", "properties": { "formula": { "type": "string" }, "label": { "$ref": "#/$defs/text" } }, "required": ["formula"], "additionalProperties": false }, "minItems": 2 }, "label": { "$ref": "#/$defs/text" }, "expected": { "type": "boolean" }, "prices": { "enum": ["mixed"] }, "years": { "type": "number", "minimum": 1 }, "note": { "$ref": "#/$defs/text" } }, "additionalProperties": false };
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate152.evaluated;
+  const evaluated0 = validate163.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4080,7 +4313,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema41.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema42.type } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -4159,8 +4392,8 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data2.label !== void 0 && func0.call(data2, "label")) {
-              if (!validate146(data2.label, { instancePath: instancePath + "/readings/" + i0 + "/label", parentData: data2, parentDataProperty: "label", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+              if (!validate157(data2.label, { instancePath: instancePath + "/readings/" + i0 + "/label", parentData: data2, parentDataProperty: "label", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
                 errors = vErrors.length;
               }
             }
@@ -4185,8 +4418,8 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.label !== void 0 && func0.call(data, "label")) {
-      if (!validate146(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+      if (!validate157(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
         errors = vErrors.length;
       }
     }
@@ -4203,7 +4436,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.prices !== void 0 && func0.call(data, "prices")) {
       if (!(data.prices === "mixed")) {
-        const err10 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/enum", keyword: "enum", params: { allowedValues: schema41.properties.prices.enum } };
+        const err10 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/enum", keyword: "enum", params: { allowedValues: schema42.properties.prices.enum } };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -4235,22 +4468,22 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.note !== void 0 && func0.call(data, "note")) {
-      if (!validate146(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+      if (!validate157(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
         errors = vErrors.length;
       }
     }
   }
-  validate152.errors = vErrors;
+  validate163.errors = vErrors;
   return errors === 0;
 }
-validate152.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern47 = new RegExp("^[a-z][a-z0-9-]*$", "u");
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate163.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern49 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate145.evaluated;
+  const evaluated0 = validate156.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4320,8 +4553,8 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data0.title !== void 0 && func0.call(data0, "title")) {
-          if (!validate146(data0.title, { instancePath: instancePath + "/document/title", parentData: data0, parentDataProperty: "title", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+          if (!validate157(data0.title, { instancePath: instancePath + "/document/title", parentData: data0, parentDataProperty: "title", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
             errors = vErrors.length;
           }
         }
@@ -4350,7 +4583,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.kind !== void 0 && func0.call(data0, "kind")) {
           let data4 = data0.kind;
           if (!(data4 === "plan" || data4 === "record" || data4 === "norm")) {
-            const err8 = { instancePath: instancePath + "/document/kind", schemaPath: "#/properties/document/properties/kind/enum", keyword: "enum", params: { allowedValues: schema38.properties.document.properties.kind.enum } };
+            const err8 = { instancePath: instancePath + "/document/kind", schemaPath: "#/properties/document/properties/kind/enum", keyword: "enum", params: { allowedValues: schema39.properties.document.properties.kind.enum } };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -4373,7 +4606,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.language !== void 0 && func0.call(data0, "language")) {
           let data6 = data0.language;
           if (!(data6 === "vi" || data6 === "en")) {
-            const err10 = { instancePath: instancePath + "/document/language", schemaPath: "#/properties/document/properties/language/enum", keyword: "enum", params: { allowedValues: schema38.properties.document.properties.language.enum } };
+            const err10 = { instancePath: instancePath + "/document/language", schemaPath: "#/properties/document/properties/language/enum", keyword: "enum", params: { allowedValues: schema39.properties.document.properties.language.enum } };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -4418,7 +4651,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
       let data9 = data.figures;
       if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
         for (const key2 of Object.keys(data9)) {
-          if (!pattern47.test(key2)) {
+          if (!pattern49.test(key2)) {
             const err14 = { instancePath: instancePath + "/figures", schemaPath: "#/properties/figures/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
               vErrors = [err14];
@@ -4429,11 +4662,11 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key3 of Object.keys(data9)) {
-          if (pattern47.test(key3)) {
+          if (pattern49.test(key3)) {
             let data10 = data9[key3];
             if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
               for (const key4 of Object.keys(data10)) {
-                if (!func0.call(schema38.properties.figures.patternProperties["^[a-z][a-z0-9-]*$"].properties, key4)) {
+                if (!func0.call(schema39.properties.figures.patternProperties["^[a-z][a-z0-9-]*$"].properties, key4)) {
                   const err15 = { instancePath: instancePath + "/figures/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/figures/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9-%5D*%24/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
                   if (vErrors === null) {
                     vErrors = [err15];
@@ -4444,15 +4677,15 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
               if (data10.label !== void 0 && func0.call(data10, "label")) {
-                if (!validate146(data10.label, { instancePath: instancePath + "/figures/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/label", parentData: data10, parentDataProperty: "label", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+                if (!validate157(data10.label, { instancePath: instancePath + "/figures/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/label", parentData: data10, parentDataProperty: "label", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
                   errors = vErrors.length;
                 }
               }
               if (data10.value !== void 0 && func0.call(data10, "value")) {
                 let data12 = data10.value;
                 if (typeof data12 !== "string" && !(typeof data12 == "number" && isFinite(data12))) {
-                  const err16 = { instancePath: instancePath + "/figures/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/properties/figures/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9-%5D*%24/properties/value/type", keyword: "type", params: { type: schema38.properties.figures.patternProperties["^[a-z][a-z0-9-]*$"].properties.value.type } };
+                  const err16 = { instancePath: instancePath + "/figures/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/properties/figures/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9-%5D*%24/properties/value/type", keyword: "type", params: { type: schema39.properties.figures.patternProperties["^[a-z][a-z0-9-]*$"].properties.value.type } };
                   if (vErrors === null) {
                     vErrors = [err16];
                   } else {
@@ -4479,7 +4712,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
                     if (pattern10.test(key6)) {
                       let data14 = data13[key6];
                       if (typeof data14 !== "string" && !(typeof data14 == "number" && isFinite(data14))) {
-                        const err18 = { instancePath: instancePath + "/figures/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/figures/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9-%5D*%24/properties/values/patternProperties/%5E%5Cd%7B4%7D%24/type", keyword: "type", params: { type: schema38.properties.figures.patternProperties["^[a-z][a-z0-9-]*$"].properties.values.patternProperties["^\\d{4}$"].type } };
+                        const err18 = { instancePath: instancePath + "/figures/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/figures/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9-%5D*%24/properties/values/patternProperties/%5E%5Cd%7B4%7D%24/type", keyword: "type", params: { type: schema39.properties.figures.patternProperties["^[a-z][a-z0-9-]*$"].properties.values.patternProperties["^\\d{4}$"].type } };
                         if (vErrors === null) {
                           vErrors = [err18];
                         } else {
@@ -4515,7 +4748,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
                   for (let i0 = 0; i0 < len0; i0++) {
                     let data16 = data15[i0];
                     if (typeof data16 !== "string" && !(typeof data16 == "number" && isFinite(data16))) {
-                      const err21 = { instancePath: instancePath + "/figures/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/readings/" + i0, schemaPath: "#/properties/figures/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9-%5D*%24/properties/readings/items/type", keyword: "type", params: { type: schema38.properties.figures.patternProperties["^[a-z][a-z0-9-]*$"].properties.readings.items.type } };
+                      const err21 = { instancePath: instancePath + "/figures/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/readings/" + i0, schemaPath: "#/properties/figures/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9-%5D*%24/properties/readings/items/type", keyword: "type", params: { type: schema39.properties.figures.patternProperties["^[a-z][a-z0-9-]*$"].properties.readings.items.type } };
                       if (vErrors === null) {
                         vErrors = [err21];
                       } else {
@@ -4582,7 +4815,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
               if (data10.printed !== void 0 && func0.call(data10, "printed")) {
                 let data21 = data10.printed;
                 if (typeof data21 !== "string" && !Array.isArray(data21)) {
-                  const err27 = { instancePath: instancePath + "/figures/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/printed", schemaPath: "#/properties/figures/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9-%5D*%24/properties/printed/type", keyword: "type", params: { type: schema38.properties.figures.patternProperties["^[a-z][a-z0-9-]*$"].properties.printed.type } };
+                  const err27 = { instancePath: instancePath + "/figures/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/printed", schemaPath: "#/properties/figures/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9-%5D*%24/properties/printed/type", keyword: "type", params: { type: schema39.properties.figures.patternProperties["^[a-z][a-z0-9-]*$"].properties.printed.type } };
                   if (vErrors === null) {
                     vErrors = [err27];
                   } else {
@@ -4630,7 +4863,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
               if (data10.trust !== void 0 && func0.call(data10, "trust")) {
                 let data25 = data10.trust;
                 if (!(data25 === "sourced" || data25 === "computed" || data25 === "remembered")) {
-                  const err31 = { instancePath: instancePath + "/figures/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/trust", schemaPath: "#/properties/figures/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9-%5D*%24/properties/trust/enum", keyword: "enum", params: { allowedValues: schema38.properties.figures.patternProperties["^[a-z][a-z0-9-]*$"].properties.trust.enum } };
+                  const err31 = { instancePath: instancePath + "/figures/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/trust", schemaPath: "#/properties/figures/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9-%5D*%24/properties/trust/enum", keyword: "enum", params: { allowedValues: schema39.properties.figures.patternProperties["^[a-z][a-z0-9-]*$"].properties.trust.enum } };
                   if (vErrors === null) {
                     vErrors = [err31];
                   } else {
@@ -4686,7 +4919,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
       let data28 = data.unknowns;
       if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
         for (const key7 of Object.keys(data28)) {
-          if (!pattern43.test(key7)) {
+          if (!pattern45.test(key7)) {
             const err36 = { instancePath: instancePath + "/unknowns", schemaPath: "#/properties/unknowns/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
             if (vErrors === null) {
               vErrors = [err36];
@@ -4697,9 +4930,9 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key8 of Object.keys(data28)) {
-          if (pattern43.test(key8)) {
-            if (!validate149(data28[key8], { instancePath: instancePath + "/unknowns/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data28, parentDataProperty: key8, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+          if (pattern45.test(key8)) {
+            if (!validate160(data28[key8], { instancePath: instancePath + "/unknowns/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data28, parentDataProperty: key8, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
               errors = vErrors.length;
             }
           }
@@ -4718,7 +4951,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
       let data30 = data.identities;
       if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
         for (const key9 of Object.keys(data30)) {
-          if (!pattern43.test(key9)) {
+          if (!pattern45.test(key9)) {
             const err38 = { instancePath: instancePath + "/identities", schemaPath: "#/properties/identities/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
             if (vErrors === null) {
               vErrors = [err38];
@@ -4729,9 +4962,9 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key10 of Object.keys(data30)) {
-          if (pattern43.test(key10)) {
-            if (!validate152(data30[key10], { instancePath: instancePath + "/identities/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data30, parentDataProperty: key10, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+          if (pattern45.test(key10)) {
+            if (!validate163(data30[key10], { instancePath: instancePath + "/identities/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data30, parentDataProperty: key10, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
               errors = vErrors.length;
             }
           }
@@ -4755,15 +4988,15 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate145.errors = vErrors;
+  validate156.errors = vErrors;
   return errors === 0;
 }
-validate145.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateSweep = validate157;
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate156.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateSweep = validate168;
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate157.evaluated;
+  const evaluated0 = validate168.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4772,7 +5005,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!(key0 === "design" || key0 === "n" || key0 === "seed" || key0 === "levels" || key0 === "second_order" || key0 === "evidence" || key0 === "vary" || key0 === "correlations")) {
+      if (!func0.call(schema35.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -4785,7 +5018,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.design !== void 0 && func0.call(data, "design")) {
       let data0 = data.design;
       if (!(data0 === "random" || data0 === "latin-hypercube" || data0 === "sobol" || data0 === "saltelli" || data0 === "morris" || data0 === "grid" || data0 === "one-at-a-time")) {
-        const err1 = { instancePath: instancePath + "/design", schemaPath: "#/properties/design/enum", keyword: "enum", params: { allowedValues: schema34.properties.design.enum } };
+        const err1 = { instancePath: instancePath + "/design", schemaPath: "#/properties/design/enum", keyword: "enum", params: { allowedValues: schema35.properties.design.enum } };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -4844,7 +5077,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.evidence !== void 0 && func0.call(data, "evidence")) {
       let data5 = data.evidence;
       if (!(data5 === "fixed" || data5 === "printed precision")) {
-        const err6 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/enum", keyword: "enum", params: { allowedValues: schema34.properties.evidence.enum } };
+        const err6 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/enum", keyword: "enum", params: { allowedValues: schema35.properties.evidence.enum } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -4856,7 +5089,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.vary !== void 0 && func0.call(data, "vary")) {
       let data6 = data.vary;
       if (!data6 || typeof data6 != "object") {
-        const err7 = { instancePath: instancePath + "/vary", schemaPath: "#/properties/vary/type", keyword: "type", params: { type: schema34.properties.vary.type } };
+        const err7 = { instancePath: instancePath + "/vary", schemaPath: "#/properties/vary/type", keyword: "type", params: { type: schema35.properties.vary.type } };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -4892,131 +5125,191 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key2 of Object.keys(data6)) {
           if (pattern41.test(key2)) {
-            if (!validate133(data6[key2], { instancePath: instancePath + "/vary/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data6, parentDataProperty: key2, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+            if (!validate144(data6[key2], { instancePath: instancePath + "/vary/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data6, parentDataProperty: key2, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
               errors = vErrors.length;
             }
           }
         }
       }
     }
-    if (data.correlations !== void 0 && func0.call(data, "correlations")) {
-      let data9 = data.correlations;
-      if (Array.isArray(data9)) {
-        const len1 = data9.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          let data10 = data9[i1];
-          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-            if (data10.between === void 0 || !func0.call(data10, "between")) {
-              const err10 = { instancePath: instancePath + "/correlations/" + i1, schemaPath: "#/properties/correlations/items/required", keyword: "required", params: { missingProperty: "between" } };
-              if (vErrors === null) {
-                vErrors = [err10];
-              } else {
-                vErrors.push(err10);
-              }
-              errors++;
+    if (data.groups !== void 0 && func0.call(data, "groups")) {
+      let data9 = data.groups;
+      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+        for (const key3 of Object.keys(data9)) {
+          if (!pattern4.test(key3)) {
+            const err10 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
             }
-            if (data10.correlation === void 0 || !func0.call(data10, "correlation")) {
-              const err11 = { instancePath: instancePath + "/correlations/" + i1, schemaPath: "#/properties/correlations/items/required", keyword: "required", params: { missingProperty: "correlation" } };
-              if (vErrors === null) {
-                vErrors = [err11];
-              } else {
-                vErrors.push(err11);
-              }
-              errors++;
-            }
-            for (const key3 of Object.keys(data10)) {
-              if (!(key3 === "between" || key3 === "correlation" || key3 === "why")) {
-                const err12 = { instancePath: instancePath + "/correlations/" + i1, schemaPath: "#/properties/correlations/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+            errors++;
+          }
+        }
+        for (const key4 of Object.keys(data9)) {
+          if (pattern4.test(key4)) {
+            let data10 = data9[key4];
+            if (Array.isArray(data10)) {
+              if (data10.length < 1) {
+                const err11 = { instancePath: instancePath + "/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/groups/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9_%5D*%24/minItems", keyword: "minItems", params: { limit: 1 } };
                 if (vErrors === null) {
-                  vErrors = [err12];
+                  vErrors = [err11];
                 } else {
-                  vErrors.push(err12);
+                  vErrors.push(err11);
+                }
+                errors++;
+              }
+              const len1 = data10.length;
+              for (let i1 = 0; i1 < len1; i1++) {
+                if (typeof data10[i1] !== "string") {
+                  const err12 = { instancePath: instancePath + "/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1, schemaPath: "#/properties/groups/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9_%5D*%24/items/type", keyword: "type", params: { type: "string" } };
+                  if (vErrors === null) {
+                    vErrors = [err12];
+                  } else {
+                    vErrors.push(err12);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err13 = { instancePath: instancePath + "/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/groups/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9_%5D*%24/type", keyword: "type", params: { type: "array" } };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.correlations !== void 0 && func0.call(data, "correlations")) {
+      let data12 = data.correlations;
+      if (Array.isArray(data12)) {
+        const len2 = data12.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data13 = data12[i2];
+          if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+            if (data13.between === void 0 || !func0.call(data13, "between")) {
+              const err15 = { instancePath: instancePath + "/correlations/" + i2, schemaPath: "#/properties/correlations/items/required", keyword: "required", params: { missingProperty: "between" } };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+            if (data13.correlation === void 0 || !func0.call(data13, "correlation")) {
+              const err16 = { instancePath: instancePath + "/correlations/" + i2, schemaPath: "#/properties/correlations/items/required", keyword: "required", params: { missingProperty: "correlation" } };
+              if (vErrors === null) {
+                vErrors = [err16];
+              } else {
+                vErrors.push(err16);
+              }
+              errors++;
+            }
+            for (const key5 of Object.keys(data13)) {
+              if (!(key5 === "between" || key5 === "correlation" || key5 === "why")) {
+                const err17 = { instancePath: instancePath + "/correlations/" + i2, schemaPath: "#/properties/correlations/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+                if (vErrors === null) {
+                  vErrors = [err17];
+                } else {
+                  vErrors.push(err17);
                 }
                 errors++;
               }
             }
-            if (data10.between !== void 0 && func0.call(data10, "between")) {
-              let data11 = data10.between;
-              if (Array.isArray(data11)) {
-                const len2 = data11.length;
-                for (let i2 = 0; i2 < len2; i2++) {
-                  if (typeof data11[i2] !== "string") {
-                    const err13 = { instancePath: instancePath + "/correlations/" + i1 + "/between/" + i2, schemaPath: "#/properties/correlations/items/properties/between/items/type", keyword: "type", params: { type: "string" } };
+            if (data13.between !== void 0 && func0.call(data13, "between")) {
+              let data14 = data13.between;
+              if (Array.isArray(data14)) {
+                const len3 = data14.length;
+                for (let i3 = 0; i3 < len3; i3++) {
+                  if (typeof data14[i3] !== "string") {
+                    const err18 = { instancePath: instancePath + "/correlations/" + i2 + "/between/" + i3, schemaPath: "#/properties/correlations/items/properties/between/items/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err13];
+                      vErrors = [err18];
                     } else {
-                      vErrors.push(err13);
+                      vErrors.push(err18);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err14 = { instancePath: instancePath + "/correlations/" + i1 + "/between", schemaPath: "#/properties/correlations/items/properties/between/type", keyword: "type", params: { type: "array" } };
+                const err19 = { instancePath: instancePath + "/correlations/" + i2 + "/between", schemaPath: "#/properties/correlations/items/properties/between/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                  vErrors = [err14];
+                  vErrors = [err19];
                 } else {
-                  vErrors.push(err14);
+                  vErrors.push(err19);
                 }
                 errors++;
               }
             }
-            if (data10.correlation !== void 0 && func0.call(data10, "correlation")) {
-              let data13 = data10.correlation;
-              if (!(typeof data13 == "number" && isFinite(data13))) {
-                const err15 = { instancePath: instancePath + "/correlations/" + i1 + "/correlation", schemaPath: "#/properties/correlations/items/properties/correlation/type", keyword: "type", params: { type: "number" } };
+            if (data13.correlation !== void 0 && func0.call(data13, "correlation")) {
+              let data16 = data13.correlation;
+              if (!(typeof data16 == "number" && isFinite(data16))) {
+                const err20 = { instancePath: instancePath + "/correlations/" + i2 + "/correlation", schemaPath: "#/properties/correlations/items/properties/correlation/type", keyword: "type", params: { type: "number" } };
                 if (vErrors === null) {
-                  vErrors = [err15];
+                  vErrors = [err20];
                 } else {
-                  vErrors.push(err15);
+                  vErrors.push(err20);
                 }
                 errors++;
               }
             }
-            if (data10.why !== void 0 && func0.call(data10, "why")) {
-              if (typeof data10.why !== "string") {
-                const err16 = { instancePath: instancePath + "/correlations/" + i1 + "/why", schemaPath: "#/properties/correlations/items/properties/why/type", keyword: "type", params: { type: "string" } };
+            if (data13.why !== void 0 && func0.call(data13, "why")) {
+              if (typeof data13.why !== "string") {
+                const err21 = { instancePath: instancePath + "/correlations/" + i2 + "/why", schemaPath: "#/properties/correlations/items/properties/why/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err16];
+                  vErrors = [err21];
                 } else {
-                  vErrors.push(err16);
+                  vErrors.push(err21);
                 }
                 errors++;
               }
             }
           } else {
-            const err17 = { instancePath: instancePath + "/correlations/" + i1, schemaPath: "#/properties/correlations/items/type", keyword: "type", params: { type: "object" } };
+            const err22 = { instancePath: instancePath + "/correlations/" + i2, schemaPath: "#/properties/correlations/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err17];
+              vErrors = [err22];
             } else {
-              vErrors.push(err17);
+              vErrors.push(err22);
             }
             errors++;
           }
         }
       } else {
-        const err18 = { instancePath: instancePath + "/correlations", schemaPath: "#/properties/correlations/type", keyword: "type", params: { type: "array" } };
+        const err23 = { instancePath: instancePath + "/correlations", schemaPath: "#/properties/correlations/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err18];
+          vErrors = [err23];
         } else {
-          vErrors.push(err18);
+          vErrors.push(err23);
         }
         errors++;
       }
     }
   } else {
-    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err19];
+      vErrors = [err24];
     } else {
-      vErrors.push(err19);
+      vErrors.push(err24);
     }
     errors++;
   }
-  validate157.errors = vErrors;
+  validate168.errors = vErrors;
   return errors === 0;
 }
-validate157.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate168.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   validateScenario,
   validateSeed,

@@ -4,9 +4,8 @@ import type { Refusal } from './refusal.ts';
 
 /** What makes outputs unfit for any analysis: none or too many of them, missing ones, all the same; null where they are fit. */
 export function checkOutput({ plan, values }: AnyOutput): Refusal | null {
-  const { factors, design } = plan;
-  if (factors.length === 0) return { code: 'no-factors' };
-  const needed = designSize(design, factors.length);
+  if (plan.factors.length === 0) return { code: 'no-factors' };
+  const needed = designSize(plan);
   if (values.length !== needed) return { code: 'wrong-size', found: values.length, needed };
   let missing = 0;
   let constant = true;

@@ -1,4 +1,5 @@
 import { failure, type Result, success } from '../../base/result.ts';
+import { checkGroups } from './check-groups.ts';
 import { checkOutput } from './check-output.ts';
 import type { DesignedOutput } from './designed-output.ts';
 import type { Refusal } from './refusal.ts';
@@ -27,7 +28,7 @@ export interface Flips {
  * @param output 1 where a sample reaches the target, 0 where it does not
  */
 export function flips(output: DesignedOutput<'one-at-a-time'>): Result<Flips, Refusal> {
-  const refusal = checkOutput(output);
+  const refusal = checkOutput(output) ?? checkGroups(output);
   if (refusal !== null) return failure([refusal]);
   const { plan, values } = output;
   let at = 1;

@@ -1,6 +1,7 @@
 import { normalQuantile } from '../../base/distribution/normal-quantile.ts';
 import { exp, ln } from '../../base/power.ts';
 import { failure, type Result, success } from '../../base/result.ts';
+import { checkGroups } from './check-groups.ts';
 import { checkOutput } from './check-output.ts';
 import { type Convergence, compareHalves } from './convergence.ts';
 import type { DesignedOutput } from './designed-output.ts';
@@ -39,7 +40,7 @@ export function rankSensitivity(
   inputs: Float64Array,
   level: number,
 ): Result<RankSensitivity, Refusal> {
-  const refusal = checkOutput(output);
+  const refusal = checkOutput(output) ?? checkGroups(output);
   if (refusal !== null) return failure([refusal]);
   const n = output.values.length;
   const k = output.plan.factors.length;

@@ -9,6 +9,8 @@ export type Refusal =
   | { readonly code: 'no-factors' }
   /** Shares of variance mean nothing where factors move together. */
   | { readonly code: 'correlated-factors' }
+  /** The method has nothing to say of several factors as one. */
+  | { readonly code: 'grouped-factors' }
   | { readonly code: 'missing-values'; readonly missing: number; readonly samples: number }
   | { readonly code: 'constant-output'; readonly value: number }
   | { readonly code: 'too-few-samples'; readonly found: number; readonly needed: number }

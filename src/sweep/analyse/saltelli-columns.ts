@@ -1,12 +1,13 @@
+import { groupsOf } from '../groups-of.ts';
 import type { DesignedOutput } from './designed-output.ts';
 
-/** The outputs of some base samples of a Saltelli design by matrix: of A, of B, and of each with one column from the other. */
+/** The outputs of some base samples of a Saltelli design by matrix: of A, of B, and of each with the columns of one group from the other. */
 export interface SaltelliColumns {
   readonly a: Float64Array;
   readonly b: Float64Array;
-  /** By factor: A with one column from B. */
+  /** By group of factors: A with its columns from B. */
   readonly ab: readonly Float64Array[];
-  /** By factor: B with one column from A; empty without second order. */
+  /** By group: B with its columns from A; empty without second order. */
   readonly ba: readonly Float64Array[];
 }
 
@@ -24,7 +25,7 @@ export type TakeColumns = (from: number, to: number) => SaltelliColumns;
  * @source the order and the normalisation are those of SALib 1.5
  */
 export function readSaltelli({ plan, values }: DesignedOutput<'saltelli'>, n: number, longest: number): TakeColumns {
-  const k = plan.factors.length;
+  const k = groupsOf(plan).length;
   const { secondOrder } = plan.design;
   const step = secondOrder ? 2 * k + 2 : k + 2;
   const { mean, deviation } = momentsOf(values, n * step);

@@ -1,4 +1,5 @@
 import { failure, type Result, success } from '../../base/result.ts';
+import { groupsOf } from '../groups-of.ts';
 import { STRETCH } from './bootstrap-room.ts';
 import { bootstrapSums, type FillProducts } from './bootstrap-sums.ts';
 import { checkOutput } from './check-output.ts';
@@ -16,14 +17,14 @@ export interface BootstrapOptions {
   readonly seed: number;
 }
 
-/** Shares of the variance of an output: what each factor explains. By factor, in the order of the plan. */
+/** Shares of the variance of an output: what each factor or group of factors explains, in the order of `groupsOf`. */
 export interface SobolIndices {
-  /** Explained by the factor alone. */
+  /** Explained by the group alone: by its factors and what they do among themselves (a closed index). */
   readonly first: readonly Estimate[];
-  /** Lost if the factor were known: alone and together with others. */
+  /** Lost if the group were known: alone and together with others. */
   readonly total: readonly Estimate[];
-  /** Explained by two factors together beyond what each explains alone; empty without second order. */
-  readonly second: readonly { readonly factors: readonly [number, number]; readonly share: Estimate }[];
+  /** Explained by two groups together beyond what each explains alone; empty without second order. */
+  readonly second: readonly { readonly groups: readonly [number, number]; readonly share: Estimate }[];
   readonly convergence: Convergence;
 }
 
@@ -48,7 +49,7 @@ export function sobolIndices(
   const refusal = checkOutput(output) ?? checkBase(output);
   if (refusal !== null) return failure([refusal]);
   const { n, secondOrder } = output.plan.design;
-  const k = output.plan.factors.length;
+  const k = groupsOf(output.plan).length;
   const pairs = pairsOf(secondOrder ? k : 0);
   const take = readSaltelli(output, n, STRETCH);
   const fill: FillProducts = (products, from, to) => fillProducts(take(from, to), pairs, products, to - from);
@@ -64,7 +65,7 @@ export function sobolIndices(
   return success({
     first: estimates.slice(0, k),
     total: estimates.slice(k, 2 * k),
-    second: pairs.map((factors, index) => ({ factors, share: estimates[2 * k + index] })),
+    second: pairs.map((groups, index) => ({ groups, share: estimates[2 * k + index] })),
     convergence: compareHalves(estimates.slice(k, 2 * k), [...plain.subarray(0, 2 * k)], halfSample(output)),
   });
 }
@@ -147,7 +148,7 @@ function sharesOf(sums: Float64Array, k: number, pairs: Pairs, n: number): Float
 /** First and total order from the first half of the base samples. */
 function halfSample(output: DesignedOutput<'saltelli'>): readonly number[] {
   const n = output.plan.design.n >> 1;
-  const k = output.plan.factors.length;
+  const k = groupsOf(output.plan).length;
   const take = readSaltelli(output, n, STRETCH);
   const sums = new Float64Array(rowsOf(k, []));
   const products = new Float64Array(sums.length * STRETCH);

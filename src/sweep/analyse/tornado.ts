@@ -1,4 +1,5 @@
 import { failure, type Result, success } from '../../base/result.ts';
+import { checkGroups } from './check-groups.ts';
 import { checkOutput } from './check-output.ts';
 import type { DesignedOutput } from './designed-output.ts';
 import type { Refusal } from './refusal.ts';
@@ -21,7 +22,7 @@ export interface Tornado {
 
 /** Sorts the factors by how far each alone moves an output. */
 export function tornado(output: DesignedOutput<'one-at-a-time'>): Result<Tornado, Refusal> {
-  const refusal = checkOutput(output);
+  const refusal = checkOutput(output) ?? checkGroups(output);
   return refusal === null ? success(swingsOf(output)) : failure([refusal]);
 }
 

@@ -21,7 +21,7 @@ export const auditEn: AuditTexts = {
     limit: 'A limit is passed: a part is larger than its whole.',
     rounding: 'They agree only if zeros at the end of whole numbers are rounding.',
     prices: 'At one price basis these do not agree; relative prices would have to change.',
-    expectation: 'What is to be expected does not hold.',
+    expectation: 'What is to be expected is not so.',
     'part-of-range': 'Only a part of the stated range agrees with the rest.',
     unit: 'The unit does not fit.',
     magnitude: 'The number differs from the printed one by a power of ten.',
@@ -41,7 +41,7 @@ export const auditEn: AuditTexts = {
   holds: 'fits',
   fails: 'does not fit',
   slack: (halfUnits) =>
-    `Rounding would have to give ${halfUnits} half units of the last printed digit of each figure; it gives one.`,
+    `Rounding cannot explain it: each figure would have to be off by ${halfUnits} half units of its last printed digit, and rounding allows one.`,
   noSlack: 'No rounding of these figures explains it.',
   drift: (low, high, yearly) =>
     `Relative prices would have to change by ${low === high ? low : `${low} to ${high}`}${yearly ? ' a year' : ' in all'}.`,

@@ -2,7 +2,7 @@ import type { AuditTexts } from './audit-words.ts';
 
 /** Kiểm tra số học, bằng tiếng Việt. */
 export const auditVi: AuditTexts = {
-  title: 'Số học của bản kế hoạch',
+  title: 'Đối chiếu số liệu của kế hoạch',
   headings: {
     contradiction: 'Mâu thuẫn',
     warning: 'Cảnh báo',
@@ -12,24 +12,24 @@ export const auditVi: AuditTexts = {
     consistent: 'Khớp nhau',
   },
   summary: ({ contradiction, warning, slip, ambiguous, follows, consistent }) =>
-    `${contradiction} mâu thuẫn, ${warning} cảnh báo, ${slip} chỗ nghi nhầm, ${ambiguous} chỗ có nhiều cách đọc; ${follows} đại lượng suy ra được, ${consistent} phép thử khớp.`,
+    `${contradiction} mâu thuẫn, ${warning} cảnh báo, ${slip} chỗ nghi nhầm lẫn, ${ambiguous} chỗ có nhiều cách đọc; ${follows} đại lượng suy ra được, ${consistent} phép thử khớp.`,
   nothing: 'Không có gì để đối chiếu: tệp chưa có hệ thức nào.',
   reasons: {
     none: 'Các số liệu này không thể cùng đúng.',
     limit: 'Vượt giới hạn: bộ phận lớn hơn tổng thể.',
     rounding: 'Chỉ khớp nếu các số 0 ở cuối là do làm tròn.',
     prices: 'Theo cùng một loại giá thì không khớp; giá tương đối phải thay đổi.',
-    expectation: 'Điều lẽ ra phải đúng lại không đúng.',
+    expectation: 'Quan hệ dự kiến giữa các số liệu không được thỏa mãn.',
     'part-of-range': 'Chỉ một phần của khoảng nêu ra khớp với phần còn lại.',
     unit: 'Đơn vị không phù hợp.',
-    magnitude: 'Con số lệch so với bản in một lũy thừa của mười.',
-    separator: 'Con số lệch so với bản in như thể nhầm dấu phẩy thập phân với dấu phân cách hàng nghìn.',
+    magnitude: 'Số liệu lệch so với bản in một lũy thừa của mười.',
+    separator: 'Số liệu lệch so với bản in như thể nhầm dấu phẩy thập phân với dấu phân cách hàng nghìn.',
     scope: 'Đọc nguyên văn thì không khớp; theo phạm vi khác thì khớp.',
   },
   columns: {
     figure: 'Số liệu',
-    printed: 'Nêu ra',
-    needed: 'Phải là',
+    printed: 'Văn bản nêu',
+    needed: 'Để khớp phải là',
     unknown: 'Đại lượng',
     value: 'Giá trị',
     between: 'Khoảng',
@@ -38,7 +38,8 @@ export const auditVi: AuditTexts = {
   },
   holds: 'khớp',
   fails: 'không khớp',
-  slack: (halfUnits) => `Sai số làm tròn phải bằng ${halfUnits} lần nửa đơn vị của chữ số cuối; thực ra chỉ bằng một.`,
+  slack: (halfUnits) =>
+    `Làm tròn không giải thích được: mỗi số liệu phải lệch ${halfUnits} lần nửa đơn vị của chữ số cuối, trong khi làm tròn chỉ cho phép một lần.`,
   noSlack: 'Làm tròn không giải thích được.',
   drift: (low, high, yearly) =>
     `Giá tương đối phải thay đổi ${low === high ? low : `từ ${low} đến ${high}`}${yearly ? ' mỗi năm' : ' tính chung'}.`,

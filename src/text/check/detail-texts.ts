@@ -72,6 +72,8 @@ export interface DetailTexts {
   };
   readonly constraint: (kind: ConstraintKind | 'take-up', name: string | null, pool: string | null) => string;
   readonly without: (value: string) => string;
+  /** In place of the constraints, where lifting one alone never helps. */
+  readonly nothingHelps: string;
   readonly unchanged: (constraints: readonly string[]) => string;
   /** Constraints of which the lifting alone makes it worse, each with what comes out. */
   readonly worse: (constraints: readonly { readonly name: string; readonly value: string }[]) => string;
@@ -79,6 +81,8 @@ export interface DetailTexts {
     readonly value: (direction: 'at-least' | 'at-most', value: string) => string;
     readonly instead: (central: string) => string;
     readonly tooLittle: (names: readonly string[], more: number) => string;
+    /** The same where no assumption alone is enough. */
+    readonly noneAlone: (names: readonly string[], more: number) => string;
     readonly always: (names: readonly string[], more: number) => string;
     readonly none: string;
     readonly landKeys: Readonly<Record<LandKey, string>>;

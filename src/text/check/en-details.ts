@@ -133,13 +133,15 @@ export const enDetails: DetailTexts = {
     return pool === null ? words : `${words} (${pool})`;
   },
   without: (value) => `without it ${value}`,
-  unchanged: (constraints) => `Lifted alone, nothing changes with: ${constraints.join('; ')}.`,
-  worse: (constraints) =>
-    `Lifted alone, it comes out worse with: ${constraints.map(({ name, value }) => `${name}, ${value}`).join('; ')}.`,
+  nothingHelps: 'nothing that would help if it alone were lifted.',
+  unchanged: (constraints) => `No change if lifted alone: ${constraints.join('; ')}.`,
+  worse: (constraints) => `Worse if lifted alone: ${constraints.map(({ name, value }) => `${name} (then ${value})`).join('; ')}.`,
   lever: {
     value: (direction, value) => `${direction === 'at-least' ? 'at least' : 'at most'} ${value}`,
     instead: (central) => `instead of ${central}`,
-    tooLittle: (names, more) => `Alone and within its range, not enough: ${names.join('; ')}${more > 0 ? `; ${more} more` : ''}.`,
+    tooLittle: (names, more) => `Not enough alone, within its range: ${names.join('; ')}${more > 0 ? `; ${more} more` : ''}.`,
+    noneAlone: (names, more) =>
+      `no assumption alone is enough within its range: ${names.join('; ')}${more > 0 ? `; ${more} more` : ''}.`,
     always: (names, more) => `any one of these moves within its range: ${names.join('; ')}${more > 0 ? `; ${more} more` : ''}.`,
     none: 'no assumption with a range bears on it',
     landKeys: {
@@ -178,7 +180,7 @@ export const enDetails: DetailTexts = {
       case 'circular':
         return 'It would be judged against itself: the projection is made from this very figure.';
       case 'no-value-at-deadline':
-        return 'There is no value at the deadline.';
+        return 'At the deadline there is nothing yet to measure it by.';
       case 'within-rounding':
         return 'It misses by less than the figure was rounded to.';
       case 'typed-target':

@@ -37,6 +37,8 @@ export const enVerdicts: VerdictTexts = {
   smallNumber: (value) => SMALL[value] ?? `${value}`,
   headline,
   undetermined: (label, timing, year, reason) => `${label} ${deadline(timing, year)}: cannot be judged. ${reason}`,
+  noneJudged: (targets, noNumbers) =>
+    `None of the ${SMALL[targets] ?? targets} targets can be judged${noNumbers ? ': the plan states no number for any of them' : ''}.`,
   shutOften: (years, first, last) => `in ${years} of the years ${first}-${last}`,
   contradicted: "The plan's own figures contradict the wanted one.",
   noTargets: 'The scenario states no targets: there is nothing to judge.',
@@ -94,6 +96,6 @@ function reachedWords(reached: ReachedFacts): string {
 }
 
 function gateWords({ threshold, pool, shut }: GateFacts): string {
-  const name = `the ${threshold === null ? '' : `${threshold} `}gate${pool === null ? '' : ` of ${pool}`}`;
+  const name = `the ${threshold === null ? '' : `${threshold} `}gate${pool === null ? '' : ` (${pool})`}`;
   return shut === null ? `${name} stays open` : `${name} is shut ${shut}`;
 }

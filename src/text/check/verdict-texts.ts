@@ -61,6 +61,8 @@ export interface VerdictTexts {
   readonly smallNumber: (value: number) => string;
   readonly headline: (facts: HeadlineFacts) => string;
   readonly undetermined: (label: string, timing: Timing, year: number, reason: string) => string;
+  /** The headline where no target can be judged; `noNumbers`: the plan states none for any of them. */
+  readonly noneJudged: (targets: number, noNumbers: boolean) => string;
   /** A gate that is shut time and again. */
   readonly shutOften: (years: number, first: number, last: number) => string;
   /** Said after the headline of a target whose figure others contradict. */

@@ -19,7 +19,7 @@ export const viDetails: DetailTexts = {
     needs: 'Cần có',
     pace: 'Nhịp độ',
     rating: 'Xếp loại',
-    held: 'Vướng ở',
+    held: 'Vướng mắc',
     reaches: 'Đạt nếu',
     keeps: 'Giữ được khi',
     restsOn: 'Dựa trên',
@@ -29,13 +29,19 @@ export const viDetails: DetailTexts = {
       const parts = [
         ...(from === null
           ? []
-          : [from.there ? `năm ${from.year} đã đạt mức này` : `${passed ? 'lẽ ra cần' : 'cần'} ${from.perYear} từ ${from.year}`]),
-        ...(best === null ? [] : [`${best.years} năm nhanh nhất đã có là ${best.perYear} (${best.span})`]),
+          : [
+              from.there
+                ? `năm ${from.year} đã đạt mức này`
+                : `từ ${from.year} ${passed ? 'lẽ ra cần' : 'cần'} bình quân ${from.perYear}`,
+            ]),
+        ...(best === null
+          ? []
+          : [`${best.years === 1 ? 'năm' : `giai đoạn ${best.years} năm`} nhanh nhất đã đạt ${best.perYear} (${best.span})`]),
         ...(reached
           ? ['từ nay không cần thêm']
           : now === null
             ? []
-            : [from === null ? `cần ${now.perYear} từ ${now.year}` : `từ nay cần ${now.perYear}`]),
+            : [from === null ? `từ ${now.year} cần bình quân ${now.perYear}` : `từ nay cần ${now.perYear}`]),
       ];
       return parts.join(', ');
     },
@@ -60,9 +66,9 @@ export const viDetails: DetailTexts = {
       'cannot-assess': 'không xếp loại được',
       'on-track': 'đúng tiến độ',
       'acceleration-needed': 'cần tăng tốc',
-      limited: 'tiến bộ ít',
-      deterioration: 'đi xuống',
-      'stagnation-or-regression': 'giậm chân hoặc thụt lùi',
+      limited: 'tiến bộ hạn chế',
+      deterioration: 'suy giảm',
+      'stagnation-or-regression': 'dậm chân tại chỗ hoặc thụt lùi',
       sun: 'nắng',
       'slightly-cloudy': 'ít mây',
       cloudy: 'nhiều mây',
@@ -70,7 +76,7 @@ export const viDetails: DetailTexts = {
       'some-progress': 'có tiến bộ',
       'no-progress': 'không tiến bộ',
       worsening: 'xấu đi',
-      'well-off-track': 'chậm xa tiến độ',
+      'well-off-track': 'chậm xa so với tiến độ',
       'wrong-way': 'sai hướng',
     },
     by: (rulebook) => `theo ${rulebook}`,
@@ -80,9 +86,9 @@ export const viDetails: DetailTexts = {
         case 'unsd-2022':
           return `bằng ${value} lần mức tăng cần có`;
         case 'unsd-2023':
-          return `lấp được ${value} khoảng cách`;
+          return `thu hẹp được ${value} khoảng cách`;
         case 'destatis':
-          return `hụt ${value} quãng đường còn lại`;
+          return `còn thiếu ${value} quãng đường còn lại`;
         case 'aarr':
           return `thực tế ${value}`;
         case 'linear-acceleration':
@@ -106,7 +112,7 @@ export const viDetails: DetailTexts = {
       'base-past-target': 'năm gốc đã vượt giá trị yêu cầu',
     },
     notes: {
-      'made-for-levels': 'quy tắc dùng cho mức, ở đây dùng cả cho tỷ lệ',
+      'made-for-levels': 'quy tắc dùng cho giá trị tuyệt đối, ở đây dùng cả cho tỷ lệ',
       'made-for-reductions': 'quy tắc dùng cho chỉ tiêu cần giảm',
       'source-rounds': 'nguồn làm tròn trước khi xếp loại',
     },
@@ -127,17 +133,20 @@ export const viDetails: DetailTexts = {
     }[kind];
     return pool === null ? words : `${words} (${pool})`;
   },
-  without: (value) => `bỏ đi thì được ${value}`,
-  unchanged: (constraints) => `Bỏ riêng từng điều sau thì không đổi: ${constraints.join('; ')}.`,
+  without: (value) => `nếu bỏ: ${value}`,
+  nothingHelps: 'không có yếu tố nào mà chỉ bỏ riêng nó thì kết quả tốt hơn.',
+  unchanged: (constraints) => `Nếu bỏ riêng thì không đổi: ${constraints.join('; ')}.`,
   worse: (constraints) =>
-    `Bỏ riêng từng điều sau thì kết quả kém hơn: ${constraints.map(({ name, value }) => `${name}, ${value}`).join('; ')}.`,
+    `Nếu bỏ riêng thì kém hơn: ${constraints.map(({ name, value }) => `${name} (còn ${value})`).join('; ')}.`,
   lever: {
     value: (direction, value) => `${direction === 'at-least' ? 'ít nhất' : 'không quá'} ${value}`,
     instead: (central) => `thay vì ${central}`,
     tooLittle: (names, more) =>
-      `Đổi riêng từng giả định sau trong khoảng của nó thì chưa đủ: ${names.join('; ')}${more > 0 ? `; và ${more} giả định khác` : ''}.`,
+      `Chỉ đổi riêng, trong khoảng của nó, thì chưa đủ: ${names.join('; ')}${more > 0 ? `; và ${more} giả định khác` : ''}.`,
+    noneAlone: (names, more) =>
+      `không giả định nào đủ nếu chỉ đổi riêng, trong khoảng của nó: ${names.join('; ')}${more > 0 ? `; và ${more} giả định khác` : ''}.`,
     always: (names, more) =>
-      `chỉ một trong các giả định sau thay đổi trong khoảng của nó: ${names.join('; ')}${more > 0 ? `; và ${more} giả định khác` : ''}.`,
+      `chỉ một trong các giả định sau thay đổi, trong khoảng của nó: ${names.join('; ')}${more > 0 ? `; và ${more} giả định khác` : ''}.`,
     none: 'không giả định nào có khoảng giá trị tác động đến mục tiêu này',
     landKeys: {
       delay: 'độ trễ',
@@ -167,32 +176,32 @@ export const viDetails: DetailTexts = {
   reasons: (reason, { series, pools }) => {
     switch (reason) {
       case 'no-number-stated':
-        return 'Kế hoạch không nêu con số nào.';
+        return 'Kế hoạch không nêu số liệu cụ thể cho mục tiêu này.';
       case 'no-metric':
-        return 'Kịch bản không nói đo bằng chỉ tiêu nào.';
+        return 'Kịch bản chưa xác định chỉ tiêu để đo mục tiêu này.';
       case 'base-missing':
         return `Chưa biết giá trị xuất phát: ${series.join(', ')}.`;
       case 'circular':
-        return 'Sẽ là tự so với chính mình: dự báo được lập từ chính con số này.';
+        return 'Nếu đánh giá thì là suy luận vòng: dự báo được lập từ chính số liệu này.';
       case 'no-value-at-deadline':
-        return 'Năm đến hạn không có giá trị.';
+        return 'Đến thời hạn vẫn chưa có gì để đo mục tiêu này.';
       case 'within-rounding':
-        return 'Chỉ lệch ít hơn mức làm tròn của con số.';
+        return 'Chênh lệch nhỏ hơn mức làm tròn của số liệu yêu cầu.';
       case 'typed-target':
-        return 'Con số yêu cầu được gõ trong kịch bản, không lấy từ văn bản nào.';
+        return 'Số liệu yêu cầu được nhập trong kịch bản, không lấy từ văn bản nào.';
       case 'record-against-gate':
         return `Thực tế vẫn thành lập khi chưa đạt điều kiện lấp đầy: ${pools.join(', ')}.`;
       case 'samples-disagree':
         return 'Kết luận theo tỷ lệ mẫu đạt được mục tiêu; riêng dự báo trung tâm cho kết luận khác.';
       case 'inconsistent':
-        return 'Các số liệu của chính kế hoạch mâu thuẫn với con số này: parkreach audit cho biết cụ thể.';
+        return 'Các số liệu của chính kế hoạch mâu thuẫn với số liệu này: parkreach audit cho biết cụ thể.';
     }
   },
   recorded: (value, year) => `Thực tế năm ${year}: ${value}.`,
   restsOn: (counts, sites) =>
     counts.length === 0
       ? sites
-        ? 'chỉ số địa điểm và năm của chúng, không con số nào khác'
-        : 'không con số nào'
-      : `${counts.map(({ kind, count }) => `${count} số ${KINDS[kind]}`).join(', ')}`,
+        ? 'chỉ số lượng địa điểm và năm của từng địa điểm, không số liệu nào khác'
+        : 'không số liệu nào'
+      : counts.map(({ kind, count }, index) => `${count}${index === 0 ? ' số liệu' : ''} ${KINDS[kind]}`).join(', '),
 };

@@ -36,8 +36,10 @@ export const viVerdicts: VerdictTexts = {
   smallNumber: (value) => `${value}`,
   headline,
   undetermined: (label, timing, year, reason) => `${label} ${deadline(timing, year)}: chưa thể kết luận. ${reason}`,
-  shutOften: (years, first, last) => `${years} năm trong giai đoạn ${first}-${last}`,
-  contradicted: 'Các số liệu của chính kế hoạch mâu thuẫn với con số này.',
+  noneJudged: (targets, noNumbers) =>
+    `Chưa thể kết luận về mục tiêu nào trong ${targets} mục tiêu${noNumbers ? ': kế hoạch không nêu số liệu cụ thể cho mục tiêu nào' : ''}.`,
+  shutOften: (years, first, last) => `${first}-${last} (${years} năm)`,
+  contradicted: 'Các số liệu của chính kế hoạch mâu thuẫn với số liệu này.',
   noTargets: 'Kịch bản không nêu mục tiêu nào: không có gì để đánh giá.',
   rulebooksDisagree: (classes) => {
     const words = classes.map(({ name, count }) => `${count} bộ xếp “${name}”`);
@@ -45,53 +47,54 @@ export const viVerdicts: VerdictTexts = {
   },
   countOf: (targets) => (targets === 1 ? 'Một mục tiêu:' : `Trong ${targets} mục tiêu:`),
   mode: (mode, base, recordedTo) => {
-    if (mode === 'as-planned') return `Theo kế hoạch: tính từ năm gốc ${base}, không xét số liệu thực tế sau đó.`;
+    if (mode === 'as-planned') return `Theo kế hoạch ban đầu: tính từ năm gốc ${base}, không xét số liệu thực tế sau đó.`;
     return recordedTo === null
       ? `Tính từ năm gốc ${base}: chưa có số liệu thực tế sau đó.`
-      : `Tính từ hôm nay: theo số liệu thực tế đến ${recordedTo}, sau đó theo kế hoạch.`;
+      : `Tính từ hiện trạng: đến năm ${recordedTo} theo số liệu thực tế, sau đó theo kế hoạch.`;
   },
   central: (ranges) =>
-    `Kết luận theo dự báo trung tâm: mỗi con số một giá trị, không lấy mẫu.${ranges ? ' Với --probability, kết luận theo các mẫu lấy trong các khoảng.' : ''}`,
+    `Kết luận theo dự báo trung tâm: mỗi số liệu lấy một giá trị, không lấy mẫu.${ranges ? ' Thêm --probability để kết luận theo các mẫu lấy trong khoảng giá trị của từng giả định.' : ''}`,
   sampled: ({ samples, failed, design, seed }) =>
-    `Kết luận theo tỷ lệ đạt từng mục tiêu trong ${samples} mẫu (${design}, số khởi tạo ${seed}${failed === null ? '' : `; ${failed} mẫu hỏng không tính`}); các số khác là của dự báo trung tâm. Xác suất chỉ đáng tin bằng chính các khoảng giá trị đã dùng để lấy mẫu.`,
+    `Kết luận theo tỷ lệ đạt từng mục tiêu trong ${samples} mẫu (${design}, số khởi tạo ${seed}${failed === null ? '' : `; ${failed} mẫu hỏng không tính`}); các số liệu khác là của dự báo trung tâm. Xác suất chỉ đáng tin ở mức các khoảng giá trị đã dùng để lấy mẫu.`,
   columns: {
     verdict: 'Kết luận',
     target: 'Mục tiêu',
-    wanted: (year) => (year === null ? 'Yêu cầu' : `Yêu cầu đến ${year}`),
+    wanted: (year) => (year === null ? 'Yêu cầu' : `Yêu cầu đến năm ${year}`),
     projected: 'Dự báo',
     gap: 'Chênh lệch',
     reached: 'Năm đạt',
     probability: 'Xác suất',
   },
-  noNumber: 'không có số',
-  standingBeside: (value, verdict) => `Nếu chỉ tính số học thì ${value === null ? '' : `được ${value}, `}${verdicts[verdict]}.`,
+  noNumber: 'không nêu số',
+  standingBeside: (value, verdict) =>
+    `Nếu chỉ xét về số học thì ${value === null ? '' : `kết quả là ${value}, tức là `}${verdicts[verdict]}.`,
 };
 
 function headline({ label, wanted, timing, year, value, recorded, shortfall, reached, gate, without }: HeadlineFacts): string {
   const name = wanted === null ? label : `${label}, ${wanted},`;
   const facts = [
-    value === null ? 'năm đó không có giá trị' : `${recorded ? 'thực tế' : 'dự báo'} ${value}`,
+    value === null ? 'năm đó chưa có giá trị' : `${recorded ? 'thực tế' : 'dự báo'} ${value}`,
     ...(shortfall === null ? [] : [shortfall]),
     ...(reached === null ? [] : [reachedWords(reached)]),
   ];
   const causes = [
     ...(gate === null ? [] : [gateWords(gate)]),
-    ...(without === null ? [] : [`nếu không có ${without.constraint} thì được ${without.value}`]),
+    ...(without === null ? [] : [`nếu không có ${without.constraint} thì đạt ${without.value}`]),
   ];
   return `${name} ${deadline(timing, year)}: ${[facts.join(', '), ...causes].join('; ')}.`;
 }
 
 function deadline(timing: Timing, year: number): string {
-  if (timing === 'reach-by') return `trong một năm bất kỳ đến ${year}`;
-  return timing === 'by' ? `đến năm ${year}` : `mọi năm từ ${year}`;
+  if (timing === 'reach-by') return `trong một năm bất kỳ, chậm nhất năm ${year}`;
+  return timing === 'by' ? `đến năm ${year}` : `trong mọi năm từ ${year}`;
 }
 
 function reachedWords(reached: ReachedFacts): string {
-  if (reached.kind === 'never') return `đến ${reached.last} vẫn chưa đạt`;
+  if (reached.kind === 'never') return `đến năm ${reached.last} vẫn chưa đạt`;
   return reached.kind === 'year' ? `đạt vào năm ${reached.year}` : `đạt năm ${reached.year} nhưng không giữ được`;
 }
 
 function gateWords({ threshold, pool, shut }: GateFacts): string {
-  const name = `điều kiện lấp đầy${threshold === null ? '' : ` ${threshold}`}${pool === null ? '' : ` của ${pool}`}`;
-  return shut === null ? `${name} năm nào cũng đạt` : `${name} không đạt trong ${shut}`;
+  const name = `điều kiện lấp đầy${threshold === null ? '' : ` ${threshold}`}${pool === null ? '' : ` (${pool})`}`;
+  return shut === null ? `${name} năm nào cũng đạt` : `${name} không đạt trong các năm ${shut}`;
 }

@@ -40,6 +40,7 @@ export type OptionName =
   | 'target'
   | 'level'
   | 'second-order'
+  | 'groups'
   | 'outcome'
   | 'design'
   | 'n'

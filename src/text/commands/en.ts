@@ -65,6 +65,8 @@ export const commandsEn: CommandTexts = {
     evidence: 'vary the figures of the evidence too, within what was printed',
     threads: 'threads to run on; the result does not depend on it (default: as many as the machine has)',
     vary: 'what is varied: land.parks.approvals=2,3,4, or a path alone for its own range (may be repeated; default: every assumption with a range)',
+    groups:
+      'what Sobol indices and Morris effects take as one: land=land.parks,assumptions.delay (may be repeated; none: not those of the scenario)',
     sweep: 'a file that says what is varied, and how',
     out: 'keep all samples in a file: .parquet, .csv or .duckdb; an interrupted sweep goes on from there',
     fresh: 'drop an unfinished or older result of that name',

@@ -4,7 +4,8 @@ import type { DiscoverTexts } from './discover-words.ts';
 export const discoverVi: DiscoverTexts = {
   done: (runs, factors, seed, layout) =>
     `${runs} lần chạy, thay đổi cùng lúc ${factors} giả định (${layout}, số khởi tạo ${seed}).`,
-  baseRate: (outcome, share) => `Trong tất cả các lần chạy, mục tiêu ${outcome === 'reached' ? 'đạt' : 'không đạt'} ở ${share}.`,
+  baseRate: (outcome, share) =>
+    `Trong tất cả các lần chạy, mục tiêu ${outcome === 'reached' ? 'đạt' : 'không đạt'} trong ${share} số lần.`,
   box: (outcome, density, conditions) =>
     `${outcome === 'reached' ? 'Đạt' : 'Không đạt'} trong ${density} số lần chạy khi ${join(conditions)}.`,
   next: (outcome, density, conditions) =>
@@ -33,14 +34,14 @@ export const discoverVi: DiscoverTexts = {
     coverage: 'Độ phủ',
     mass: 'Trên mọi lần chạy',
   },
-  tradeOff: 'Rộng hơn hay chắc hơn: các hộp trên đường đến nhóm điều kiện thứ nhất',
+  tradeOff: 'Rộng hơn hay chắc hơn: các nhóm điều kiện đã qua trước khi đến nhóm thứ nhất',
   chosen: 'điểm xuất phát của nhóm điều kiện trên',
   underThousandth: '< 0,001',
   notes: (outcome, wanted) => [
-    `Mật độ: tỷ lệ lần chạy trong hộp mà mục tiêu ${outcome === 'reached' ? 'đạt' : 'không đạt'}. Độ phủ: tỷ lệ của tất cả những lần chạy như vậy nằm trong hộp. Hộp rộng hơn thì phủ nhiều hơn nhưng kém chắc hơn.`,
-    `Trong các hộp trên đường đi, chọn hộp cân bằng nhất giữa hai số (trung bình điều hòa), trong số hộp có mật độ từ ${wanted} nếu có; sau đó các cạnh được nới ra chừng nào mật độ cho phép, bỏ những điều kiện có thể do ngẫu nhiên, và làm tròn giới hạn. Các con số là của hộp đã làm tròn.`,
+    `Mật độ: trong số các lần chạy thỏa điều kiện, tỷ lệ lần chạy mà mục tiêu ${outcome === 'reached' ? 'đạt' : 'không đạt'}. Độ phủ: trong số tất cả những lần chạy như vậy, tỷ lệ thỏa điều kiện. Điều kiện rộng hơn thì phủ nhiều hơn nhưng kém chắc hơn.`,
+    `Trong các nhóm điều kiện đã qua, chọn nhóm cân bằng nhất giữa hai tỷ lệ này (trung bình điều hòa), ưu tiên nhóm có mật độ từ ${wanted}; sau đó nới các giới hạn chừng nào mật độ cho phép, bỏ những điều kiện có thể do ngẫu nhiên, và làm tròn giới hạn. Các số liệu nêu trên là của nhóm đã làm tròn.`,
     'Nếu bỏ: mật độ khi bỏ riêng điều kiện này. Ngẫu nhiên: xác suất để chỉ riêng ngẫu nhiên làm điều kiện này trông có ích như vậy.',
-    'Các điều kiện mô tả chính những lần chạy này: chúng chỉ đáng tin bằng các khoảng giá trị đã thay đổi, và mật độ được tìm ngay trên những lần chạy đó.',
+    'Các điều kiện mô tả chính những lần chạy này: chúng chỉ đáng tin ở mức các khoảng giá trị đã thay đổi, và mật độ được tìm ngay trên những lần chạy đó.',
   ],
 };
 

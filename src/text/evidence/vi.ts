@@ -3,11 +3,11 @@ import type { EvidenceTexts } from './evidence-words.ts';
 /** What is said of the evidence in Vietnamese. */
 export const evidenceVi: EvidenceTexts = {
   standing: {
-    stated: 'công bố: điều quy hoạch nêu ra',
-    observed: 'thực tế: điều đã ghi nhận',
+    stated: 'công bố: số liệu quy hoạch nêu ra',
+    observed: 'thực tế: số liệu đã ghi nhận',
     norm: 'định mức: yêu cầu của pháp luật và thực tiễn',
   },
-  trust: { sourced: 'đọc tại nguồn', computed: 'tính từ các số có nguồn', remembered: 'theo trí nhớ, chưa có nguồn' },
+  trust: { sourced: 'đọc tại nguồn', computed: 'tính từ các số liệu có nguồn', remembered: 'theo trí nhớ, chưa có nguồn' },
   wording: {
     about: (value) => `khoảng ${value}`,
     over: (value) => `trên ${value}`,
@@ -22,8 +22,8 @@ export const evidenceVi: EvidenceTexts = {
   figures: (count) => `${count} số liệu`,
   allFigures: (figures, files) => `${figures} số liệu trong ${files} tệp.`,
   noFigures: 'Không có số liệu nào.',
-  facts: { issuer: 'Ban hành', date: 'Ngày', boundary: 'Địa giới', document: 'Văn bản' },
-  columns: { figure: 'Số liệu', value: 'Giá trị', year: 'Năm', where: 'Ở đâu' },
+  facts: { issuer: 'Cơ quan ban hành', date: 'Ngày', boundary: 'Địa giới', document: 'Văn bản' },
+  columns: { figure: 'Số liệu', value: 'Giá trị', year: 'Năm', where: 'Vị trí' },
   verified: (found, fragments) => `Tìm thấy ${found} trong ${fragments} đoạn trích trong các văn bản.`,
   allFound: 'Mọi số liệu đã trích đều có trong văn bản, đúng số và đúng cách diễn đạt.',
   someMissing: 'Những gì không tìm thấy được nêu dưới đây.',
@@ -41,10 +41,10 @@ export const evidenceVi: EvidenceTexts = {
   unfound: 'Không tìm thấy',
   reasons: {
     'not-in-text': 'không có trong văn bản',
-    'number-differs': 'con số khác',
+    'number-differs': 'số liệu khác',
     'wording-differs': 'cách diễn đạt khác',
   },
-  unfoundColumns: { place: 'Ở đâu', figure: 'Số liệu', printed: 'Đoạn trích', reason: 'Lý do' },
+  unfoundColumns: { place: 'Vị trí', figure: 'Số liệu', printed: 'Đoạn trích', reason: 'Lý do' },
   problems: {
     noSeeds: (folder) =>
       `Không có tệp số liệu nào trong ${folder}/. Hãy nêu một tệp, hoặc một kịch bản: parkreach figures scenarios/bac-giang.yaml`,

@@ -202,13 +202,13 @@ export const englishScenario = {
     message: `The record has ${recorded} sites ${state}, and the line stands for ${count}.`,
     hint: `Correct the record, or write ${code(`count: ${recorded}`)}.`,
   }),
-  'record-order': ({ site }) => ({
-    message: `By its record ${code(site)} operates before it is established.`,
-    hint: 'Check the years of `established` and `operating`.',
+  'record-order': ({ site, first, second }) => ({
+    message: `By its record ${code(site)} ${{ operating: 'operates', occupancy: 'is occupied', cleared: 'is cleared' }[second]} before it ${first === 'established' ? 'is established' : 'operates'}.`,
+    hint: `Check the years of ${code(first)} and ${code(second)}.`,
   }),
-  'record-needs-occupancy': ({ site }) => ({
-    message: `By its record ${code(site)} operates, and how full it is stands nowhere.`,
-    hint: 'Add it to the record, as in `occupancy: {2024: 30%}`.',
+  'record-needs-occupancy': ({ site, year }) => ({
+    message: `By its record ${code(site)} opens in ${year}, and how full it is from then on stands nowhere.`,
+    hint: `Add it to the record, as in ${code(`occupancy: {${year}: 30%}`)}.`,
   }),
   'expansion-of-itself': ({ site }) => ({
     message: `${code(site)} is said to enlarge itself.`,

@@ -85,6 +85,17 @@ export const englishSweep = {
     message: `${code(design)} moves each number by itself, so they cannot be correlated.`,
     hint: 'Take `correlations` out, or write `design: sobol`, `latin-hypercube` or `random`.',
   }),
+  'group-not-varied': ({ name, path, nearest }) => ({
+    message: `Nothing that varies is at ${code(path)}, which the group ${code(name)} names.`,
+    hint:
+      nearest === undefined
+        ? 'Add it to `vary`, or take it out of the group.'
+        : `Write ${code(nearest)}, or a section that holds what varies.`,
+  }),
+  'group-twice': ({ path, first, second }) => ({
+    message: `${code(path)} is in two groups: ${codes([first, second])}.`,
+    hint: 'Leave it in one of them; a section holds all that varies in it.',
+  }),
   'correlation-not-varied': ({ path, nearest }) => ({
     message: `${code(path)} is not among the numbers that vary.`,
     hint: nearest === undefined ? 'Add it to `vary`, or take its correlation out.' : `Write ${code(nearest)}.`,

@@ -199,13 +199,13 @@ export const vietnameseScenario = {
     message: `Số liệu thực tế có ${recorded} khu ${state === 'established' ? 'đã thành lập' : 'đang hoạt động'}, còn dòng này chỉ đại diện cho ${count} khu.`,
     hint: `Hãy sửa số liệu thực tế, hoặc ghi ${code(`count: ${recorded}`)}.`,
   }),
-  'record-order': ({ site }) => ({
-    message: `Theo số liệu thực tế, ${code(site)} hoạt động trước khi thành lập.`,
-    hint: 'Hãy xem lại năm ở `established` và `operating`.',
+  'record-order': ({ site, first, second }) => ({
+    message: `Theo số liệu thực tế, ${code(site)} ${{ operating: 'hoạt động', occupancy: 'có tỷ lệ lấp đầy', cleared: 'được giải phóng mặt bằng' }[second]} trước khi ${first === 'established' ? 'thành lập' : 'hoạt động'}.`,
+    hint: `Hãy xem lại năm ở ${code(first)} và ${code(second)}.`,
   }),
-  'record-needs-occupancy': ({ site }) => ({
-    message: `Theo số liệu thực tế, ${code(site)} đang hoạt động nhưng chưa rõ tỷ lệ lấp đầy.`,
-    hint: 'Hãy thêm vào số liệu thực tế, như `occupancy: {2024: 30%}`.',
+  'record-needs-occupancy': ({ site, year }) => ({
+    message: `Theo số liệu thực tế, ${code(site)} đi vào hoạt động năm ${year} nhưng chưa rõ tỷ lệ lấp đầy từ năm đó.`,
+    hint: `Hãy thêm vào số liệu thực tế, ví dụ ${code(`occupancy: {${year}: 30%}`)}.`,
   }),
   'expansion-of-itself': ({ site }) => ({
     message: `${code(site)} được ghi là mở rộng của chính nó.`,

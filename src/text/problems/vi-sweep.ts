@@ -85,6 +85,17 @@ export const vietnameseSweep = {
     message: `${code(design)} cho từng con số thay đổi riêng, nên chúng không thể có tương quan.`,
     hint: 'Hãy bỏ `correlations`, hoặc ghi `design: sobol`, `latin-hypercube` hay `random`.',
   }),
+  'group-not-varied': ({ name, path, nearest }) => ({
+    message: `Không có gì thay đổi ở ${code(path)}, mà nhóm ${code(name)} nêu tên.`,
+    hint:
+      nearest === undefined
+        ? 'Hãy thêm nó vào `vary`, hoặc bỏ nó khỏi nhóm.'
+        : `Hãy viết ${code(nearest)}, hoặc một mục có chứa số thay đổi.`,
+  }),
+  'group-twice': ({ path, first, second }) => ({
+    message: `${code(path)} nằm trong hai nhóm: ${codes([first, second])}.`,
+    hint: 'Hãy chỉ để nó trong một nhóm; một mục bao gồm mọi số thay đổi trong đó.',
+  }),
   'correlation-not-varied': ({ path, nearest }) => ({
     message: `${code(path)} không nằm trong các con số thay đổi.`,
     hint: nearest === undefined ? 'Hãy thêm nó vào `vary`, hoặc bỏ tương quan của nó.' : `Hãy ghi ${code(nearest)}.`,

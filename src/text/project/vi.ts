@@ -6,8 +6,8 @@ const LAND = { operating: 'đang hoạt động', cleared: 'đã GPMB', establis
 export const viProject: ProjectTexts = {
   title: (base, to) => `Dự báo ${base}-${to}`,
   mode: {
-    'from-today': 'Tính từ hôm nay: theo số liệu thực tế đã có, sau đó theo kế hoạch.',
-    'as-planned': 'Theo kế hoạch: không xét số liệu thực tế sau năm gốc.',
+    'from-today': 'Tính từ hiện trạng: theo số liệu thực tế đã có, sau đó theo kế hoạch.',
+    'as-planned': 'Theo kế hoạch ban đầu: không xét số liệu thực tế sau năm gốc.',
   },
   series: 'Chỉ tiêu',
   aggregates: {

@@ -25,6 +25,13 @@ export const sensitivityEn: SensitivityTexts = {
       `${runs} runs over ${assumptions(factors)} at once (ranks, ${layout}, seed ${seed}).`,
   },
   layouts: { sobol: 'Sobol sequence', 'latin-hypercube': 'Latin hypercube', random: 'random draws' },
+  group: (name) => `group ${name}`,
+  groups: (groups) => `Taken as one: ${groups.map(({ name, members }) => `${name} = ${members.join(', ')}`).join('; ')}.`,
+  ofGroups: {
+    sobol: 'Of a group, alone: what its assumptions explain together, and what they do among themselves.',
+    morris:
+      'The assumptions of a group move in one step, each up or down: the size of the effect counts, and there is no way and no deviation.',
+  },
   from: (file, writer) => `These are the samples of ${file} (parkreach ${writer}); none was drawn anew.`,
   rounded: (asked, taken) => `${asked} were asked for; a Sobol sequence needs a power of two, so ${taken} were taken.`,
   failed: (failed, runs) => `${failed} of ${runs} runs failed; why stands at the end.`,
@@ -117,6 +124,8 @@ export const sensitivityEn: SensitivityTexts = {
         return 'nothing was varied';
       case 'correlated-factors':
         return 'assumptions that move together (correlations) leave no share to each; --method rank can be asked';
+      case 'grouped-factors':
+        return 'this method takes assumptions one by one, and groups were asked for: --method sobol or morris take groups, --groups none leaves them out';
       case 'missing-values':
         return `it has no value in ${count(refusal.missing)} of ${count(refusal.samples)} runs`;
       case 'constant-output':

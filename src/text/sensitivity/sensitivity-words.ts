@@ -15,6 +15,12 @@ export interface SensitivityTexts {
   >;
   /** How samples that each stand for themselves are laid out. */
   readonly layouts: Readonly<Record<PlainKind, string>>;
+  /** A group by its name. */
+  readonly group: (name: string) => string;
+  /** What each group holds. */
+  readonly groups: (groups: readonly { readonly name: string; readonly members: readonly string[] }[]) => string;
+  /** How what is said of a group is to be read. */
+  readonly ofGroups: Readonly<Record<'sobol' | 'morris', string>>;
   /** The samples were read from a file. */
   readonly from: (file: string, writer: string) => string;
   readonly rounded: (asked: string, taken: string) => string;

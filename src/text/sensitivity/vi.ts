@@ -25,6 +25,13 @@ export const sensitivityVi: SensitivityTexts = {
       `${runs} lần chạy, thay đổi cùng lúc ${factors} giả định (thứ hạng, ${layout}, số khởi tạo ${seed}).`,
   },
   layouts: { sobol: 'dãy Sobol', 'latin-hypercube': 'siêu khối Latinh', random: 'lấy mẫu ngẫu nhiên' },
+  group: (name) => `nhóm ${name}`,
+  groups: (groups) => `Gộp làm một: ${groups.map(({ name, members }) => `${name} = ${members.join(', ')}`).join('; ')}.`,
+  ofGroups: {
+    sobol: 'Với một nhóm, riêng mình là phần mà các giả định của nhóm cùng giải thích, kể cả tác động giữa chúng với nhau.',
+    morris:
+      'Các giả định của một nhóm thay đổi trong cùng một bước, mỗi giả định tăng hoặc giảm: chỉ xét độ lớn của tác động, không có chiều và độ lệch.',
+  },
   from: (file, writer) => `Đây là các mẫu của ${file} (parkreach ${writer}); không lấy mẫu mới.`,
   rounded: (asked, taken) => `Yêu cầu ${asked}; dãy Sobol cần một lũy thừa của 2, nên đã lấy ${taken}.`,
   failed: (failed, runs) => `${failed} trong ${runs} lần chạy bị hỏng; lý do ghi ở cuối.`,
@@ -46,9 +53,9 @@ export const sensitivityVi: SensitivityTexts = {
     pairs: (pairs) =>
       `Từng cặp, ngoài tác động riêng: ${pairs.map(({ factors, interval }) => `${factors.join(' cùng ')} ${interval}`).join('; ')}.`,
     noPairs: 'Không có hai giả định nào cùng gây ra tác động phân biệt được với số không.',
-    legend: '█ riêng mình  ░ cùng các giả định khác',
+    legend: '█ riêng  ░ cùng các giả định khác',
     notes: [
-      'Riêng mình: phần dao động sẽ mất đi nếu biết chắc giả định này. Tất cả: phần của nó kể cả khi cùng tác động với giả định khác; cộng lại có thể quá 100%.',
+      'Riêng: phần dao động sẽ mất đi nếu biết chắc giả định này. Tất cả: phần của nó kể cả khi cùng tác động với giả định khác; cộng lại có thể quá 100%.',
       'Kết luận: như cột Tất cả, nhưng cho việc mục tiêu có đạt hay không.',
       'Phần nào có khoảng chứa số 0 thì in là ≈ 0. Các khoảng đều thiên về an toàn: mẫu trải đều hơn phép lấy mẫu lại giả định.',
     ],
@@ -89,7 +96,7 @@ export const sensitivityVi: SensitivityTexts = {
     `Không thay đổi đơn lẻ nào làm kết luận đổi: dù một giả định lấy giá trị nào, mục tiêu vẫn ${reached ? 'đạt được' : 'không đạt'}.`,
   columns: {
     factor: 'Giả định',
-    alone: 'Riêng mình',
+    alone: 'Riêng',
     inAll: 'Tất cả',
     verdict: 'Kết luận',
     size: 'Tác động',
@@ -119,6 +126,8 @@ export const sensitivityVi: SensitivityTexts = {
         return 'không có gì được thay đổi';
       case 'correlated-factors':
         return 'các giả định tương quan với nhau nên không tách được phần của mỗi giả định; có thể dùng --method rank';
+      case 'grouped-factors':
+        return 'phương pháp này xét từng giả định một, còn ở đây có nhóm: hãy dùng --method sobol hoặc morris, hoặc bỏ nhóm bằng --groups none';
       case 'missing-values':
         return `không có giá trị trong ${count(refusal.missing)} trên ${count(refusal.samples)} lần chạy`;
       case 'constant-output':

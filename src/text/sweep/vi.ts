@@ -36,7 +36,7 @@ export const sweepVi: SweepTexts = {
   columns: {
     verdict: 'Kết luận',
     target: 'Mục tiêu',
-    wanted: (year) => (year === null ? 'Yêu cầu' : `Yêu cầu đến ${year}`),
+    wanted: (year) => (year === null ? 'Yêu cầu' : `Yêu cầu đến năm ${year}`),
     probability: 'Xác suất',
     share: 'Tỷ lệ số điểm',
     interval: 'Khoảng 95%',
@@ -62,8 +62,8 @@ export const sweepVi: SweepTexts = {
       : `${subject} tính ra ngoài phạm vi cho phép`,
   laws: {
     uniform: (low, high) => `${low} đến ${high}`,
-    triangular: (low, likely, high) => `${low} đến ${high}, thường là ${likely}`,
-    pert: (low, likely, high) => `${low} đến ${high}, thường là ${likely} (PERT)`,
+    triangular: (low, likely, high) => `${low} đến ${high}, thường gặp ${likely}`,
+    pert: (low, likely, high) => `${low} đến ${high}, thường gặp ${likely} (PERT)`,
     normal: (mean, sd) => `phân phối chuẩn, trung bình ${mean}, độ lệch chuẩn ${sd}`,
     truncated: (mean, sd, low, high) =>
       `phân phối chuẩn, trung bình ${mean}, độ lệch chuẩn ${sd}, trong khoảng ${low} đến ${high}`,
@@ -71,10 +71,9 @@ export const sweepVi: SweepTexts = {
     choices: (values) => `một trong ${values.join('; ')}`,
   },
   notes: {
-    probability: 'Xác suất là tỷ lệ số mẫu: nó chỉ đáng tin bằng chính các khoảng giá trị đã dùng để lấy mẫu.',
+    probability: 'Xác suất là tỷ lệ số mẫu: chỉ đáng tin ở mức các khoảng giá trị đã dùng để lấy mẫu.',
     errors: {
-      independent:
-        'Khoảng 95% (Wilson) cho biết phần còn bỏ ngỏ do số mẫu có hạn; nó không biết gì về những khoảng giá trị đặt sai.',
+      independent: 'Khoảng 95% (Wilson) cho biết phần còn bỏ ngỏ do số mẫu có hạn; không tính đến những khoảng giá trị đặt sai.',
       spread: 'Khoảng 95% (Wilson) tính như với các mẫu độc lập. Các mẫu này trải đều hơn, nên sai số thực nhỏ hơn.',
       dependent: 'Các mẫu của sơ đồ này có chung giá trị với nhau, nên không nêu sai số lấy mẫu.',
       chosen: 'Các điểm của sơ đồ này được chọn chứ không lấy ngẫu nhiên: tỷ lệ số điểm không phải là xác suất.',

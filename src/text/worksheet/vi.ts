@@ -16,11 +16,11 @@ export const viWorksheet: WorksheetTexts = {
     `${label}: từ giá trị năm ${from} đến mức yêu cầu năm ${year} thì mỗi năm phải tăng bao nhiêu phần trăm (tăng trưởng kép)?`,
   share: (label, year) => `${label}: tỷ trọng năm ${year} là bao nhiêu?`,
   occupancies: (pool, year) =>
-    `${pool}: tỷ lệ lấp đầy năm ${year} là bao nhiêu nếu tính trên đất của những nơi đang hoạt động, và nếu tính trên đất của mọi nơi đã thành lập? Vì sao hai số khác nhau?`,
+    `${pool}: tỷ lệ lấp đầy năm ${year} là bao nhiêu nếu tính trên đất của các địa điểm đang hoạt động, và nếu tính trên đất của mọi địa điểm đã thành lập? Vì sao hai số khác nhau?`,
   cohort: (label, count, from, to) =>
-    `${label}: ${count} nơi dự kiến thành lập từ ${from} đến ${to}, rải đều. Mỗi nơi đến hạn vào năm nào?`,
+    `${label}: ${count} địa điểm dự kiến thành lập từ năm ${from} đến năm ${to}, rải đều. Mỗi địa điểm đến hạn vào năm nào?`,
   yearsOfGrowth: (years) => `${years} năm tăng trưởng.`,
-  denominators: 'Số sau tính cả đất đã có quyết định nhưng chưa có hạ tầng: tỷ lệ lấp đầy phải nêu rõ mẫu số.',
+  denominators: 'Tỷ lệ thứ hai tính cả đất đã có quyết định nhưng chưa có hạ tầng: tỷ lệ lấp đầy phải nêu rõ mẫu số.',
   cohortRule: 'p(k) = năm đầu + ⌊k × (năm cuối - năm đầu + 1) / n⌋, với k = 0 đến n - 1',
   yearsOf: (years) => `Các năm: ${years}.`,
 };
