@@ -24,6 +24,8 @@ export interface ModelFacts {
   'fill-not-positive': { series: string; from: string; to: string };
   /** Units as text, '' for a plain number, here and below. */
   'limit-unit': { limit: string; found: string; amount: string; expected: string };
+  /** A flow whose amount is not so much a year, or a stock whose amount is. */
+  'limit-kind': { limit: string; kind: 'flow' | 'stock'; found: string; expected: string };
   'unknown-limit-of-site': { name: string; nearest?: string };
   'unknown-series-of-limit': { name: string; nearest?: string };
   'target-unit': { found: string; expected: string };

@@ -30,7 +30,10 @@ export function checkShape(root: DocumentNode, kind: 'scenario' | 'seed' | 'swee
   if (validate(toPlain(root))) return [];
   const schema: Schema = kind === 'seed' ? seedSchema : kind === 'sweep' ? sweepSchema : scenarioSchema;
   const findings = (validate.errors ?? []).slice(0, MAXIMUM_FINDINGS);
-  return sortProblems(findings.flatMap((finding) => problemOf(root, schema, finding)));
+  const problems = findings.flatMap((finding) => problemOf(root, schema, finding));
+  // Where a section may be a list of such sections, a value that is neither is found by both schemas.
+  const mistyped = new Map(problems.flatMap((one) => (one.code === 'wrong-type' ? [[one.path, one] as const] : [])));
+  return sortProblems(problems.filter((one) => one.code !== 'wrong-type' || mistyped.get(one.path) === one));
 }
 
 function problemOf(root: DocumentNode, schema: Schema, finding: SchemaFinding): ScenarioProblem[] {

@@ -48,7 +48,7 @@ export function readNumberText(
   if (first === undefined) return unreadable;
   const firstProblem = numberProblem(first.digits, first.rest, source);
   if (firstProblem) return { ok: false, problem: firstProblem };
-  const range = /^(.*?)\s*(?:\bto\b|–|(?<=[\d%\s])-(?=\s*[\d]))\s*(.*)$/.exec(first.rest);
+  const range = /^(.*?)\s*(?:\bto\b|–|(?<=^|[\d%\s])-(?=\s*\d))\s*(.*)$/.exec(first.rest);
   if (range === null) return { ok: true, value: { wording, low: first.digits, high: undefined, unit: first.rest.trim() } };
   if (wording !== 'exactly') return unreadable;
   const second = takeNumber((range[2] as string).trim());

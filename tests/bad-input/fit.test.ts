@@ -210,6 +210,39 @@ test('a target in another unit', async () => {
   `);
 });
 
+test('a flow that is not so much a year, and a stock that is', async () => {
+  expect(await told(spoil(['kind: stock', 'kind: flow']))).toMatchInlineSnapshot(`
+    "
+    limit-kind scenarios/plan.yaml:43:3
+    The limit \`labour\` is a flow, and \`workers\` is not so much a year.
+    State the amount in \`workers/yr\`, or write \`kind: stock\`.
+    "
+  `);
+  expect(await told(spoil(['amount: 180000 workers', 'amount: 180000 workers/yr']))).toMatchInlineSnapshot(`
+    "
+    limit-kind scenarios/plan.yaml:43:3
+    The limit \`labour\` is a stock, and \`workers/yr\` is so much a year.
+    State the amount in \`workers\`, or write \`kind: flow\`.
+    "
+  `);
+});
+
+test('one fault of a section that may be a list is told once', async () => {
+  expect(await told(spoil(['leasable: 68%', 'leasable: 68%\n    gate: 60%']))).toMatchInlineSnapshot(`
+    "
+    wrong-type scenarios/plan.yaml:25:11
+    The text \`60%\` cannot stand here.
+    Write a section of lines \`key: value\`.
+    "
+  `);
+});
+
+test('a range with a hyphen', async () => {
+  expect(await told(spoil(['leasable: 68%', 'leasable: 63-80%'], ['take_up: 150 ha/yr', 'take_up: 60 - 300 ha/yr']))).toBe(
+    '\n\n',
+  );
+});
+
 test('an occupancy before the opening, or none after the last', async () => {
   const record = (text: string) => spoil(['established: {2022: 2, 2023: 1}', text]);
   expect(

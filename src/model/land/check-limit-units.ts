@@ -29,6 +29,13 @@ export function checkLimitUnits(
       const fits =
         combineDimensions(unit.dimension, land, 1) === amount.dimension && Math.abs(unit.scale / amount.scale - 1) < 1e-12;
       if (fits) continue;
+      const yearly = amount.perYear && !unit.perYear;
+      if (limit.kind === 'flow' ? !amount.perYear : yearly) {
+        const expected = limit.kind === 'flow' ? `${amount.text}/yr` : amount.text.replace(/\/yr$/, '');
+        const facts = { limit: limit.name, kind: limit.kind, found: amount.text, expected };
+        report({ code: 'limit-kind', place: limit.place, path: `limits.${limit.name}`, facts });
+        break;
+      }
       const expected = `${limit.kind === 'flow' ? amount.text.replace(/\/yr$/, '') : amount.text}/ha`;
       const facts = { limit: limit.name, found: unit.text, amount: amount.text, expected };
       report({ code: 'limit-unit', place: use?.place ?? limit.place, path: use?.path ?? `limits.${limit.name}`, facts });

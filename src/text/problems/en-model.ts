@@ -89,6 +89,13 @@ export const englishModel: Sentences<ModelFacts> = {
     message: `The limit ${code(limit)} is in ${unit(amount)}, and its use per hectare in ${unit(found)}.`,
     hint: `State the use in ${code(expected)}.`,
   }),
+  'limit-kind': ({ limit, kind, found, expected }) => ({
+    message:
+      kind === 'flow'
+        ? `The limit ${code(limit)} is a flow, and ${unit(found)} is not so much a year.`
+        : `The limit ${code(limit)} is a stock, and ${unit(found)} is so much a year.`,
+    hint: `State the amount in ${code(expected)}, or write ${code(kind === 'flow' ? 'kind: stock' : 'kind: flow')}.`,
+  }),
   'unknown-limit-of-site': ({ name, nearest }) => ({
     message: `There is no limit ${code(name)} for this use.`,
     hint: orKnown(nearest, 'Write the name of a limit as it stands under `limits`.'),

@@ -90,6 +90,13 @@ export const vietnameseModel: Sentences<ModelFacts> = {
     message: `Giới hạn ${code(limit)} tính theo ${unit(amount)}, còn mức dùng mỗi héc-ta tính theo ${unit(found)}.`,
     hint: `Hãy ghi mức dùng theo ${code(expected)}.`,
   }),
+  'limit-kind': ({ limit, kind, found, expected }) => ({
+    message:
+      kind === 'flow'
+        ? `Giới hạn ${code(limit)} có \`kind: flow\` (tính theo năm), còn ${unit(found)} không tính theo năm.`
+        : `Giới hạn ${code(limit)} có \`kind: stock\` (tính tổng cộng), còn ${unit(found)} tính theo năm.`,
+    hint: `Hãy ghi \`amount\` theo ${code(expected)}, hoặc ghi ${code(kind === 'flow' ? 'kind: stock' : 'kind: flow')}.`,
+  }),
   'unknown-limit-of-site': ({ name, nearest }) => ({
     message: `Không có giới hạn ${code(name)} cho mức dùng này.`,
     hint: orKnown(nearest, 'Hãy ghi tên giới hạn đúng như ở `limits`.'),
