@@ -1,6 +1,6 @@
 // Builds dist/: one small command, chunks that it loads when they are needed, and their bytecode. See docs/decisions/.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
@@ -19,6 +19,8 @@ try {
   mkdirSync(join(folder, 'chunks'), { recursive: true });
   await writeChunks();
   for (const name of ['parkreach.js', 'sweep-thread.js']) copyFileSync(join(root, 'scripts/launcher.cjs'), join(folder, name));
+  // npx links to it once and never again makes it a command that may be run.
+  chmodSync(join(folder, 'parkreach.js'), 0o755);
   writeFileSync(join(folder, 'package.json'), '{ "type": "commonjs" }\n');
   gatherUsualChunks();
   writeBytecode();

@@ -43,9 +43,10 @@ export function recordOf(metric: Expression, projection: Projection, recorded = 
   const now = lastYears.length === 0 ? model.base : Math.max(model.base, Math.min(...lastYears));
   const isCovered = (year: number, filled: boolean): boolean => follows && isRecorded(reach, observed, model, year, filled);
   const covers = (year: number) => year > model.base && [year, ...reach.years].every((item) => isCovered(item, true));
+  const filledAtBase = reach.series.some(({ filledYears }) => filledYears.includes(model.base));
   const inPlan = Array.from({ length: now - model.base + 1 }, (_, index) => model.base + index);
   const points = inPlan
-    .filter((year) => year === model.base || isCovered(year, false))
+    .filter((year) => (year === model.base ? !filledAtBase : isCovered(year, false)))
     .map((year) => ({ year, value: valueIn(year) }));
   return {
     now,

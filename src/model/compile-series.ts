@@ -60,15 +60,17 @@ export function compileSeries(
   const growth = rule.kind === 'growth' ? spansTable(builder, `${series.path}.growth`, rule.growth, base) : null;
   const baseValue = points[0]?.year === base ? null : baseOf(builder, series, base);
   if (baseValue !== null) points.unshift({ year: base, value: baseValue });
+  const earlier = follow ? observedAround(series, base) : undefined;
+  if (earlier !== undefined) points.unshift({ year: earlier.year, value: builder.parameter(earlier.quantity) });
   const info = (missing: boolean): SeriesModel => ({
     series,
     variable,
     recordedTo,
     observedYears: follow ? observed.map((point) => point.year) : [],
-    filledYears: follow ? gapYears(points, recordedTo) : [],
+    filledYears: follow ? gapYears(points, recordedTo, base) : [],
     baseMissing: missing,
   });
-  const filled = (until: readonly Point[]) => fillTable(builder, series, until, base);
+  const filled = (through: readonly Point[]) => fillTable(builder, series, through, Math.min(base, through[0]?.year ?? base));
   const recorded = recordedTo === null ? null : reaches(number(recordedTo), YEAR);
 
   if (rule.kind === 'path') {
@@ -91,11 +93,18 @@ export function compileSeries(
     return info(rule.kind === 'growth');
   }
   const known = filled(points);
-  const atBase = first.year === base ? known : rules.initial;
-  const since = first.year === base ? null : reaches(YEAR, number(first.year));
+  const atBase = first.year <= base ? known : rules.initial;
+  const since = first.year <= base ? null : reaches(YEAR, number(first.year));
   const followed = since === null ? known : select(since, known, rules.step);
   builder.define(variable, atBase, recorded === null ? rules.step : select(recorded, followed, rules.step));
-  return info(rule.kind === 'growth' && first.year !== base);
+  return info(rule.kind === 'growth' && first.year > base);
+}
+
+/** The last observation before a base year that nothing states, where a later one makes it a year between two. */
+function observedAround({ rule, base: stated, observed }: Series, base: number): YearQuantity | undefined {
+  const known = rule.kind !== 'growth' || rule.derivedFrom !== null || stated !== null;
+  if (known || observed.some((point) => point.year === base) || !observed.some((point) => point.year > base)) return undefined;
+  return observed.filter((point) => point.year < base).at(-1);
 }
 
 /** Whether a path states its own point in the base year. */
@@ -127,10 +136,10 @@ function baseOf(builder: ModelBuilder, series: Series, base: number): Expression
   });
 }
 
-/** The value in each year from the base year to the last point, which is held afterwards. */
-function fillTable(builder: ModelBuilder, series: Series, points: readonly Point[], base: number): Expression {
-  const last = points.at(-1)?.year ?? base;
-  const years = Array.from({ length: last - base + 1 }, (_, index) => base + index);
+/** The value in each year from the first one to the last point, which is held afterwards. */
+function fillTable(builder: ModelBuilder, series: Series, points: readonly Point[], from: number): Expression {
+  const last = points.at(-1)?.year ?? from;
+  const years = Array.from({ length: last - from + 1 }, (_, index) => from + index);
   const around = years.map((year) => {
     const low = points.filter((point) => point.year <= year).at(-1);
     const high = low?.year === year ? low : points.find((point) => point.year > year);
@@ -141,7 +150,7 @@ function fillTable(builder: ModelBuilder, series: Series, points: readonly Point
     };
   });
   const table = (name: string, cells: readonly Cell[]) =>
-    builder.table(`${series.path}.${name}`, null, base, years.length, cells);
+    builder.table(`${series.path}.${name}`, null, from, years.length, cells);
   const cell = (point: Point | undefined): Cell => (point === undefined ? Number.NaN : cellOf(point.value));
   const low = table(
     'from',
@@ -160,11 +169,11 @@ function fillTable(builder: ModelBuilder, series: Series, points: readonly Point
   return multiply(low, power({ op: '/', left: high, right: low }, share));
 }
 
-/** Years between two points that were filled, up to the last recorded one. */
-function gapYears(points: readonly Point[], recordedTo: number | null): readonly number[] {
+/** Years of the plan between two points that were filled, up to the last recorded one. */
+function gapYears(points: readonly Point[], recordedTo: number | null, base: number): readonly number[] {
   if (recordedTo === null) return [];
   const known = new Set(points.map((point) => point.year));
-  const first = points[0]?.year ?? recordedTo;
+  const first = Math.max(base, points[0]?.year ?? recordedTo);
   return Array.from({ length: Math.max(0, recordedTo - first) }, (_, index) => first + index).filter((year) => !known.has(year));
 }
 
@@ -181,6 +190,7 @@ export function unfillable(
   if (series.fill !== 'geometric') return undefined;
   const points = [
     ...(series.base?.kind === 'given' ? [{ year: base, quantity: series.base }] : []),
+    ...[observedAround(series, base) ?? []].flat(),
     ...series.observed.filter((point) => point.year >= base),
     ...(series.rule.kind === 'path' ? series.rule.points : []),
   ].sort((a, b) => a.year - b.year);

@@ -3,6 +3,7 @@ import { failure, type Result, success } from '../base/result.ts';
 import type { DesignKind } from '../base/sweep-section.ts';
 import { toPlain } from '../document/to-plain.ts';
 import type { Model } from '../model/compile-model.ts';
+import { numberOfPath, type SpreadModel, spreadYears } from '../model/spread-years.ts';
 import type { Design, SamplePlan } from '../sweep/design.ts';
 import { designSize } from '../sweep/design-size.ts';
 import type { Factor } from '../sweep/factor.ts';
@@ -58,11 +59,12 @@ export async function filedSamples(
     return failure([samplesProblem('samples-of-other-mode', { file, found: metadata.mode })]);
   const known = planOfFile(checked.value, metadata);
   if (known === null) return failure([samplesProblem('samples-altered', { file, part: 'run', writer })]);
-  const { plan, identity } = known;
+  const { plan, identity, spread } = known;
   const size = designSize(plan);
   if (from.count !== size) return failure([samplesProblem('samples-incomplete', { file, found: from.count, needed: size })]);
   const prepared = {
-    ...{ checked: checked.value, plan: planSweep(model, assessment.targets, plan, []), size, roundedFrom: null },
+    ...{ checked: checked.value, model: spread.model, size, roundedFrom: null },
+    plan: planSweep(model, assessment.targets, plan, [], spread),
     ...{ identity, run: metadata.run, resolved: toPlain(loaded.root) },
   };
   return success({ prepared, from: { file, writer }, samples: () => samplesOfFile(prepared, from, writer) });
@@ -72,9 +74,12 @@ export async function filedSamples(
 function planOfFile(
   checked: Checked,
   metadata: RunMetadata,
-): { readonly plan: SamplePlan; readonly identity: RunIdentity } | null {
+): { readonly plan: SamplePlan; readonly identity: RunIdentity; readonly spread: SpreadModel } | null {
   const { model, assessment, loaded } = checked;
-  const factors = metadata.factors.flatMap(({ path, law }) => factorAt(model, path, law as Factor['law']));
+  const paths = metadata.factors.map(({ path }) => numberOfPath(path));
+  const yearly = new Set(paths.flatMap(({ path, year }) => (year === null ? [] : parameterAt(model, path))));
+  const spread = spreadYears(model, [...yearly]);
+  const factors = metadata.factors.flatMap(({ path, law }) => factorAt(model, spread, path, law as Factor['law']));
   if (factors.length !== metadata.factors.length) return null;
   const indexOf = (wanted: string) => factors.findIndex(({ path }) => path === wanted);
   const correlations = metadata.correlations.map(({ first, second, value }) => ({
@@ -83,20 +88,28 @@ function planOfFile(
   // What the file says is taken as it stands, and believed once the digest says that a sweep has written it.
   const groups = metadata.groups?.map(({ name, paths }) => ({ name, members: paths.map((path) => indexOf(path as string)) }));
   const plan: SamplePlan = { factors, design: metadata.design as Design, correlations, ...(groups !== undefined && { groups }) };
-  const identity = runIdentity(planOfColumns(checked, plan, metadata), metadata.writer, loaded.hash, assessment.mode);
-  return runDigest(identity) === metadata.run ? { plan, identity } : null;
+  const identity = runIdentity(planOfColumns(checked, plan, spread, metadata), metadata.writer, loaded.hash, assessment.mode);
+  return runDigest(identity) === metadata.run ? { plan, identity, spread } : null;
 }
 
-function factorAt(model: Model, path: string, law: Factor['law']): Factor[] {
+function parameterAt(model: Model, path: string): number[] {
   const parameter = model.parameters.findIndex((item) => item.path === path && item.quantity !== null);
-  const quantity = model.parameters[parameter]?.quantity ?? null;
-  return quantity === null ? [] : [{ path, parameter, unit: quantity.unit, central: quantity.value, law }];
+  return parameter === -1 ? [] : [parameter];
+}
+
+function factorAt(model: Model, { parameterIn }: SpreadModel, path: string, law: Factor['law']): Factor[] {
+  const number = numberOfPath(path);
+  return parameterAt(model, number.path).flatMap((known): Factor[] => {
+    const { quantity } = model.parameters[known] as Model['parameters'][number];
+    const parameter = number.year === null ? known : parameterIn(known, number.year);
+    return quantity === null ? [] : [{ path, parameter, unit: quantity.unit, central: quantity.value, law }];
+  });
 }
 
 /** The sweep that has the columns of the file, in their order. */
-function planOfColumns({ model, assessment }: Checked, samples: SamplePlan, { columns }: RunMetadata) {
+function planOfColumns({ model, assessment }: Checked, samples: SamplePlan, spread: SpreadModel, { columns }: RunMetadata) {
   const subjects = [...new Set(columns.map((name) => name.replace(/\.\d+$/, '')))];
-  const all = planSweep(model, assessment.targets, samples, chooseColumns(model, subjects).columns).columns;
+  const all = planSweep(model, assessment.targets, samples, chooseColumns(model, subjects).columns, spread).columns;
   const inOrder = columns.flatMap((name) => all.filter((column) => column.name === name));
-  return planSweep(model, assessment.targets, samples, inOrder);
+  return planSweep(model, assessment.targets, samples, inOrder, spread);
 }

@@ -1,6 +1,7 @@
 import type { Problem } from '../base/problem.ts';
 import { type Result, success } from '../base/result.ts';
 import { toPlain } from '../document/to-plain.ts';
+import type { Model } from '../model/compile-model.ts';
 import { designSize } from '../sweep/design-size.ts';
 import { planSweep, type SweepPlan } from '../sweep/plan-sweep.ts';
 import { type Checked, type CheckOptions, check } from './check.ts';
@@ -25,6 +26,8 @@ export interface SweepOptions extends CheckOptions {
 /** A sweep that can be run. */
 export interface PreparedSweep {
   readonly checked: Checked;
+  /** The model that is run: that of the check, or the same with a parameter for each year of what every year draws anew. */
+  readonly model: Model;
   readonly plan: SweepPlan;
   readonly size: number;
   /** Everything that determines the result, by name, as text. */
@@ -51,11 +54,12 @@ export async function prepareSweep(host: Host, file: string, options: SweepOptio
   const { columns, unknown } =
     options.only === undefined && !options.keep ? { columns: [], unknown: [] } : chooseColumns(model, options.only);
   if (unknown.length > 0) return { ok: false, unknown };
-  const plan = planSweep(model, assessment.targets, samples.value.plan, columns);
+  const { spread } = samples.value;
+  const plan = planSweep(model, assessment.targets, samples.value.plan, columns, spread);
   const identity = runIdentity(plan, options.version, loaded.hash, assessment.mode);
   const size = designSize(plan.samples);
   const run = runDigest(identity);
   const { roundedFrom } = samples.value;
   const resolved = toPlain(loaded.root);
-  return success({ checked: checked.value, plan, size, identity, run, roundedFrom, resolved });
+  return success({ checked: checked.value, model: spread.model, plan, size, identity, run, roundedFrom, resolved });
 }

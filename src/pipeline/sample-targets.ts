@@ -52,17 +52,18 @@ export function sampleTargets(
   if (!planned.ok) return planned.problems.some(({ code }) => code !== 'nothing-varies') ? planned : success(null);
   const { design } = planned.value.plan;
   if (design.kind !== 'random' && design.kind !== 'latin-hypercube' && design.kind !== 'sobol') return success(null);
-  const plan = judgedAlone(planSweep(model, targets, planned.value.plan, []));
+  const { spread } = planned.value;
+  const plan = judgedAlone(planSweep(model, targets, planned.value.plan, [], spread));
   const { n, seed } = design;
   // Nothing is asked of a sample but what it reaches.
   const table = createSweepWindow(n, plan.columns.length, plan.judges.length);
   const runBlock = createRunBlock(
     plan,
     createSampler(plan.samples),
-    createBlockReader(compileBlocks(model, plan.request)),
+    createBlockReader(compileBlocks(spread.model, plan.request)),
     table,
   );
-  const recheck = createRecheckBlock(plan, model, createSampler(plan.samples), table);
+  const recheck = createRecheckBlock(plan, spread.model, createSampler(plan.samples), table);
   let counts = noneReached(table.targets);
   for (let block = 0; block < blocksOf(n); block++) {
     runBlock(block);

@@ -20,9 +20,9 @@ export interface StreamState extends SweepState {
 
 /** The state of a sweep of which nothing has been run, and no sample will be kept in memory. */
 export function createStreamState(prepared: PreparedSweep): StreamState {
-  const { plan, size, checked } = prepared;
+  const { plan, size, model } = prepared;
   const table = createSweepWindow(size, plan.columns.length, plan.judges.length);
-  const recheck = createRecheckBlock(plan, checked.model, createSampler(plan.samples), table);
+  const recheck = createRecheckBlock(plan, model, createSampler(plan.samples), table);
   const centres = centralValues(prepared).map((value) => value ?? 0);
   const together = openJudges(prepared);
   const tally = createTally(centres, plan.judges.length);

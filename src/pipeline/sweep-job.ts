@@ -20,8 +20,8 @@ export interface SweepJob {
 }
 
 /** Compiles the arithmetic of a sweep. */
-export function compileSweepJob({ plan, checked }: PreparedSweep): SweepJob {
-  return { plan, program: compileBlocks(checked.model, plan.request) };
+export function compileSweepJob({ plan, model }: PreparedSweep): SweepJob {
+  return { plan, program: compileBlocks(model, plan.request) };
 }
 
 /** What can be done of a sweep piece by piece, in any order, by any thread. */

@@ -1,4 +1,5 @@
 import { evaluateMetric, finite } from '../assessment/evaluate-metric.ts';
+import { project } from '../projection/project-numbers.ts';
 import { blockBytes, restoreBlock } from '../sweep/block-bytes.ts';
 import { createSampler } from '../sweep/create-sampler.ts';
 import { createRecheckBlock, type Failure } from '../sweep/recheck-block.ts';
@@ -38,10 +39,10 @@ export interface SweepState {
 
 /** The state of a sweep of which nothing has been run. */
 export function createSweepState(prepared: PreparedSweep): SweepState {
-  const { plan, size, checked } = prepared;
+  const { plan, size, model } = prepared;
   const table = createSweepTable(size, plan.columns.length, plan.judges.length);
   const failures: (readonly Failure[] | undefined)[] = Array(blocksOf(size)).fill(undefined);
-  const recheck = createRecheckBlock(plan, checked.model, createSampler(plan.samples), table);
+  const recheck = createRecheckBlock(plan, model, createSampler(plan.samples), table);
   return {
     table,
     open: () => [...failures.keys()].filter((block) => failures[block] === undefined),
@@ -73,7 +74,8 @@ export function memoryOf({ plan, size }: PreparedSweep): number {
 }
 
 /** The columns of a sweep in the central projection; null where one has no value. */
-export function centralValues({ plan, checked: { projection } }: PreparedSweep): readonly (number | null)[] {
+export function centralValues({ plan, model, checked }: PreparedSweep): readonly (number | null)[] {
+  const projection = model === checked.model ? checked.projection : project(model);
   return plan.columns.map(({ column, year }) =>
     finite(
       column.kind === 'metric'

@@ -1,3 +1,4 @@
+import { numberOfPath } from '../model/spread-years.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { CHECK_TEXTS } from '../text/check/check-texts.ts';
 import type { LandKey } from '../text/check/detail-texts.ts';
@@ -11,12 +12,15 @@ export function assumptionNames(paths: readonly string[], scenario: Scenario, la
 }
 
 /**
- * An assumption in words: its own name, or what stands at its place.
+ * An assumption in words: its own name, or what stands at its place; with the year where it is that of one year.
  *
+ * @param named its path
  * @param several whether assumptions of several pools are spoken of
  */
-export function assumptionName(path: string, several: boolean, scenario: Scenario, language: Language): string {
+export function assumptionName(named: string, several: boolean, scenario: Scenario, language: Language): string {
   const { lever: words } = CHECK_TEXTS[language].detail;
+  const { path, year } = numberOfPath(named);
+  if (year !== null) return words.inYear(assumptionName(path, several, scenario, language), year);
   const [section, owner = '', ...rest] = path.split('.');
   if (section === 'assumptions' && rest.length === 0)
     return sayLabel(scenario.assumptions.find((item) => item.name === owner)?.label ?? null, owner, language);

@@ -1,6 +1,8 @@
+import { numberOfPath } from '../model/spread-years.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { SamplePlan } from '../sweep/design.ts';
 import { groupsOf } from '../sweep/groups-of.ts';
+import { numbersOf } from '../sweep/numbers-of.ts';
 import type { Language } from '../text/language.ts';
 import { sensitivityTexts } from '../text/sensitivity/sensitivity-texts.ts';
 import { assumptionNames } from './assumption-name.ts';
@@ -14,14 +16,18 @@ export interface NamedGroup {
 
 /** The groups of a plan by name. */
 export function groupNames(plan: SamplePlan, scenario: Scenario, language: Language): readonly NamedGroup[] {
+  const numbers = numbersOf(plan.factors);
   const names = assumptionNames(
-    plan.factors.map(({ path }) => path),
+    numbers.map(({ path }) => path),
     scenario,
     language,
   );
   return groupsOf(plan).map(({ name, members }): NamedGroup => {
-    const [first = -1] = members;
-    if (members.length === 1 && plan.factors[first]?.path === name) return { name: names[first] as string, members: null };
-    return { name: sensitivityTexts(language).group(name), members: members.map((factor) => names[factor] as string) };
+    // A number by itself, with all its years.
+    const known = numbers.findIndex(({ path }) => path === name);
+    if (known !== -1) return { name: names[known] as string, members: null };
+    const paths = new Set(members.map((factor) => numberOfPath(plan.factors[factor]?.path ?? '').path));
+    const own = [...paths].map((path) => names[numbers.findIndex((number) => number.path === path)] as string);
+    return { name: sensitivityTexts(language).group(name), members: own };
   });
 }

@@ -38,6 +38,7 @@ export function sayHeadline(judged: JudgedScenario, language: Language, texts: C
   const recorded = verdict === 'met' || verdict === 'missed';
   const value = recorded ? recordedValue(judged, assessment) : assessment.projected;
   const held = verdict !== 'met' && !isReachable(assessment);
+  const gate = gateOf(judged, assessment);
   const facts: HeadlineFacts = {
     label,
     wanted: namesNumber(label, assessment) ? null : sayWanted(assessment, language, texts),
@@ -47,11 +48,12 @@ export function sayHeadline(judged: JudgedScenario, language: Language, texts: C
     recorded,
     shortfall: sayShortfall(assessment, value, language, texts),
     reached: reachedFacts(judged, assessment),
-    gate: gateFacts(judged, assessment, language, texts),
+    gate: gateFacts(gate, judged, language, texts),
     without: null,
   };
-  const without =
-    held && (facts.gate === null || facts.gate.shut === null) ? bestLift(judged, assessment, language, texts) : null;
+  // A gate that shuts after the deadline says why it is never reached, not why it is missed.
+  const shutInTime = gate?.shut.some((year) => year <= target.year) ?? false;
+  const without = held && !shutInTime ? bestLift(judged, assessment, language, texts) : null;
   const sentence = texts.verdict.headline({ ...facts, without });
   return verdict === 'inconsistent' ? `${sentence} ${texts.verdict.contradicted}` : sentence;
 }
@@ -116,25 +118,29 @@ function reachedFacts({ model }: JudgedScenario, assessment: TargetAssessment): 
   return { kind: !held && yearReached <= target.year ? 'not-held' : 'year', year: yearReached };
 }
 
-/** The first gate that bears on a target, looked at up to the year in which it is reached. */
-function gateFacts(
-  { model, projection, scenario }: JudgedScenario,
-  { metric, yearReached }: TargetAssessment,
-  language: Language,
-  texts: CheckTexts,
-): GateFacts | null {
+/** The first gate that bears on a target, looked at up to the year in which it is reached, to the end where it never is. */
+function gateOf({ model, projection, scenario }: JudgedScenario, { metric, yearReached }: TargetAssessment) {
   if (metric.expression === null) return null;
   const reached = new Set(reachOf(model, metric.expression).aggregates.map((item) => item.pool.pool.name));
-  const outlooks = outlookOf(model, projection, Math.min(projection.through, Math.max(model.to, yearReached ?? model.to)));
+  const outlooks = outlookOf(model, projection, Math.min(projection.through, Math.max(model.to, yearReached ?? model.last)));
   const gated = outlooks.filter(({ pool, years }) => reached.has(pool) && years.some((year) => year.gateOpen !== null));
   const chosen = gated.find((outlook) => shutYears(outlook).length > 0) ?? gated[0];
   const pool = scenario.pools.find((item) => item.name === chosen?.pool);
   if (chosen === undefined || pool === undefined) return null;
-  const shut = shutYears(chosen);
+  return { pool, several: reached.size > 1, shut: shutYears(chosen) };
+}
+
+function gateFacts(
+  gate: ReturnType<typeof gateOf>,
+  { model, scenario }: JudgedScenario,
+  language: Language,
+  texts: CheckTexts,
+): GateFacts | null {
+  if (gate === null) return null;
   return {
-    threshold: onlyThreshold(pool, model, language),
-    pool: reached.size > 1 ? poolLabel(scenario, chosen.pool, language) : null,
-    shut: shut.length === 0 ? null : sayShut(shut, texts),
+    threshold: onlyThreshold(gate.pool, model, language),
+    pool: gate.several ? poolLabel(scenario, gate.pool.name, language) : null,
+    shut: gate.shut.length === 0 ? null : sayShut(gate.shut, texts),
   };
 }
 

@@ -6,6 +6,7 @@ import type { SamplePlan } from '../sweep/design.ts';
 import type { BoxFit } from '../sweep/discover/box.ts';
 import type { Discovery, FoundBox, RestrictedFactor } from '../sweep/discover/discover-boxes.ts';
 import type { Factor } from '../sweep/factor.ts';
+import { numbersOf } from '../sweep/numbers-of.ts';
 import type { Failure } from '../sweep/recheck-block.ts';
 import { CHECK_TEXTS } from '../text/check/check-texts.ts';
 import { discoverTexts } from '../text/discover/discover-texts.ts';
@@ -58,7 +59,7 @@ export function reportDiscovery(
   const paths = factors.map(({ path }) => path);
   const names = assumptionNames(paths, judged.scenario, language);
   const lines: Inline[] = [
-    texts.done(count(samples), factors.length, 'seed' in design ? design.seed : null, layoutOf(design, common)),
+    texts.done(count(samples), numbersOf(factors).length, 'seed' in design ? design.seed : null, layoutOf(design, common)),
     ...(told.from === null ? [] : [common.from(told.from.file, told.from.writer)]),
     ...(roundedFrom === null ? [] : [common.rounded(count(roundedFrom), count(samples))]),
     failed === 0 ? common.noneFailed : common.failed(count(failed), count(samples)),

@@ -3,6 +3,8 @@ import type { Result } from '../base/result.ts';
 import type { Findings, Method } from '../sweep/analyse/findings.ts';
 import type { Refusal } from '../sweep/analyse/refusal.ts';
 import type { SamplePlan } from '../sweep/design.ts';
+import { groupsOf } from '../sweep/groups-of.ts';
+import { numbersOf } from '../sweep/numbers-of.ts';
 import type { Failure } from '../sweep/recheck-block.ts';
 import { CHECK_TEXTS } from '../text/check/check-texts.ts';
 import { formatNumber } from '../text/format-number.ts';
@@ -58,9 +60,16 @@ export function reportSensitivity(
   const byGroup = method === 'sobol' || method === 'morris' ? groupNames(plan, judged.scenario, language) : null;
   const paths = factors.map(({ path }) => path);
   const names = byGroup?.map(({ name }) => name) ?? assumptionNames(paths, judged.scenario, language);
+  const together = groupsOf(plan).some(({ members }) => members.length > 1);
   const groups = (byGroup ?? []).flatMap(({ name, members }) => (members === null ? [] : [{ name, members }]));
   const lines: Inline[] = [
-    texts.done[method](count(samples), factors.length, count(n), 'seed' in design ? design.seed : null, layoutOf(design, texts)),
+    texts.done[method](
+      count(samples),
+      numbersOf(factors).length,
+      count(n),
+      'seed' in design ? design.seed : null,
+      layoutOf(design, texts),
+    ),
     ...(groups.length === 0 ? [] : [texts.groups(groups)]),
     ...(told.from === null ? [] : [texts.from(told.from.file, told.from.writer)]),
     ...(roundedFrom === null ? [] : [texts.rounded(count(roundedFrom), count(n))]),
@@ -77,7 +86,7 @@ export function reportSensitivity(
       kind: 'list',
       items: [
         ...texts[method].notes,
-        ...(groups.length > 0 && (method === 'sobol' || method === 'morris') ? [texts.ofGroups[method]] : []),
+        ...(together && (method === 'sobol' || method === 'morris') ? [texts.ofGroups[method]] : []),
         ...(method === 'oat' ? [] : [texts.level(sayPart(told.level, language))]),
       ],
     },

@@ -1,3 +1,4 @@
+import { numbersOf } from '../sweep/numbers-of.ts';
 import { CHECK_TEXTS } from '../text/check/check-texts.ts';
 import { formatNumber } from '../text/format-number.ts';
 import { formatPercent } from '../text/format-quantity.ts';
@@ -41,7 +42,7 @@ export function reportSweep(swept: SweptScenario, { language, version }: SweepRe
           ],
         ]),
     texts.counts(count(asked), count(valid), failed === 0 ? null : count(failed)),
-    texts.drawn(design.kind, 'seed' in design ? design.seed : null, samples.factors.length),
+    texts.drawn(design.kind, 'seed' in design ? design.seed : null, numbersOf(samples.factors).length),
     ...(swept.roundedFrom !== null && 'n' in design ? [texts.rounded(count(swept.roundedFrom), count(design.n))] : []),
   ];
   const { file, variant, hash } = judged;

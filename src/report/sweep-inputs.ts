@@ -1,6 +1,7 @@
 import type { Scenario } from '../scenario/scenario.ts';
 import type { SamplePlan } from '../sweep/design.ts';
 import type { Factor } from '../sweep/factor.ts';
+import { numbersOf } from '../sweep/numbers-of.ts';
 import type { Failure } from '../sweep/recheck-block.ts';
 import { formatNumber } from '../text/format-number.ts';
 import { sayQuantity, sayStated } from '../text/format-quantity.ts';
@@ -14,17 +15,18 @@ import { type Block, column, type Inline, piece } from './block.ts';
 export function factorsTable({ factors }: SamplePlan, scenario: Scenario, language: Language): readonly Block[] {
   const texts = sweepTexts(language);
   const { columns } = texts;
-  const paths = factors.map(({ path }) => path);
+  const numbers = numbersOf(factors);
+  const paths = numbers.map(({ path }) => path);
   const names = assumptionNames(paths, scenario, language);
   return [
     { kind: 'heading', level: 2, text: texts.varied },
     {
       kind: 'table',
       columns: [column(columns.factor), column(columns.likely, 'right', true), column(columns.drawnFrom)],
-      rows: factors.map((factor, index): readonly Inline[] => [
-        sayName(names[index] as string, factor.path),
+      rows: numbers.map(({ path, factor, yearly }, index): readonly Inline[] => [
+        sayName(names[index] as string, path),
         sayQuantity(factor.central, factor.unit, language),
-        sayLaw(factor, language),
+        yearly ? texts.laws.yearly(sayLaw(factor, language)) : sayLaw(factor, language),
       ]),
       repeat: null,
     },

@@ -1,5 +1,6 @@
 import { nearest } from '../base/nearest.ts';
 import type { DesignKind, SweepSection } from '../base/sweep-section.ts';
+import { numberOfPath } from '../model/spread-years.ts';
 import { correlationGroups } from './correlation-groups.ts';
 import type { SamplePlan } from './design.ts';
 import type { Factor } from './factor.ts';
@@ -24,7 +25,8 @@ export function planCorrelations(
     const place = (stated[0] as (typeof stated)[number]).place;
     problems.push({ code: 'design-without-correlations', place, facts: { design } });
   }
-  const paths = factors.map(({ path }) => path);
+  const numbers = factors.map(({ path }) => numberOfPath(path));
+  const paths = numbers.map(({ path }) => path);
   const found: Correlation[] = [];
   for (const { place, value, ...pair } of stated) {
     const [first, second] = [pair.first, pair.second].map((named) => {
@@ -38,6 +40,12 @@ export function planCorrelations(
       return index;
     }) as [number, number];
     if (first === -1 || second === -1) continue;
+    const [one, other] = [numbers[first], numbers[second]] as [Years, Years];
+    if ((one.year === null) !== (other.year === null)) {
+      const [yearly, once] = one.year === null ? [other.path, one.path] : [one.path, other.path];
+      problems.push({ code: 'correlation-per-year', place, path: yearly, facts: { yearly, once } });
+      continue;
+    }
     if (found.some((other) => isPair(other, first, second))) {
       const facts = { first: pair.first.path, second: pair.second.path };
       problems.push({ code: 'correlation-twice', place, facts });
@@ -54,8 +62,15 @@ export function planCorrelations(
     const mend = possible === undefined ? { factor: largestFactor(found) } : { possible };
     problems.push({ code: 'correlation-impossible', place: culprit.place, facts: { ...facts, ...mend } });
   }
-  return found;
+  // Numbers that every year draws anew go together within the year; the first stands for all of them above.
+  return found.flatMap((pair) => {
+    const { path, year } = numbers[pair.first] as Years;
+    const years = year === null ? 1 : paths.filter((other) => other === path).length;
+    return Array.from({ length: years }, (_, at) => ({ ...pair, first: pair.first + at, second: pair.second + at }));
+  });
 }
+
+type Years = ReturnType<typeof numberOfPath>;
 
 function isPair(pair: Correlation, first: number, second: number): boolean {
   return (pair.first === first && pair.second === second) || (pair.first === second && pair.second === first);

@@ -3,9 +3,11 @@ import { MOST_DIMENSIONS } from '../base/random/sobol-directions.ts';
 import { failure, type Result, success } from '../base/result.ts';
 import { type DesignKind, MOST_SAMPLES, type SweepSection } from '../base/sweep-section.ts';
 import type { Model } from '../model/compile-model.ts';
+import { pathInYear, type SpreadModel, spreadYears } from '../model/spread-years.ts';
 import { type ChosenFactor, chooseFactors } from './choose-factors.ts';
 import type { Design, SamplePlan } from './design.ts';
 import { designSize, roundUpToPowerOf2 } from './design-size.ts';
+import type { Factor } from './factor.ts';
 import { planCorrelations } from './plan-correlations.ts';
 import { planGroups } from './plan-groups.ts';
 import { pointsOf } from './points-of.ts';
@@ -20,6 +22,8 @@ export interface SampleDefaults {
 /** A plan, and what was done to what was asked for. */
 export interface PlannedSamples {
   readonly plan: SamplePlan;
+  /** The model that the samples are for: with a parameter for each year of what is drawn anew every year. */
+  readonly spread: SpreadModel;
   /** The number of (base) samples asked for, where it was rounded up to a power of 2. */
   readonly roundedFrom: number | null;
 }
@@ -39,14 +43,19 @@ export function planSamples(
   defaults: SampleDefaults = {},
 ): Result<PlannedSamples, SweepProblem> {
   const problems: SweepProblem[] = [];
-  const chosen = chooseFactors(model, section, problems);
-  const factors = chosen.map(({ factor }) => factor);
-  const kind = section.design ?? defaults.design ?? usualDesign(chosen);
+  const kindOf = (numbers: readonly ChosenFactor[]) => section.design ?? defaults.design ?? usualDesign(numbers);
+  const chosen = chooseFactors(model, section, kindOf, problems);
+  const kind = kindOf(chosen);
+  const spread = spreadYears(
+    model,
+    chosen.flatMap(({ factor, yearly }) => (yearly ? [factor.parameter] : [])),
+  );
+  const factors = chosen.flatMap(({ factor, yearly }) => (yearly ? factorByYear(factor, spread) : [factor]));
   const { place } = section;
   if (factors.length === 0 && problems.length === 0) {
     problems.push({ code: 'nothing-varies', place, facts: { evidence: section.evidence ?? false } });
   }
-  const groups = planGroups(section, factors, problems);
+  const groups = planGroups(section, factors, kind, problems);
   const dimensions = kind === 'sobol' ? factors.length : kind === 'saltelli' ? 2 * factors.length : 0;
   if (dimensions > MOST_DIMENSIONS) {
     const limit = kind === 'saltelli' ? MOST_DIMENSIONS / 2 : MOST_DIMENSIONS;
@@ -64,7 +73,15 @@ export function planSamples(
     const at = section.n?.place ?? place;
     problems.push({ code: 'sweep-too-large', place: at, facts: { size, limit: MOST_SAMPLES, design: kind } });
   }
-  return problems.length > 0 ? failure(sortProblems(problems)) : success({ plan, roundedFrom });
+  return problems.length > 0 ? failure(sortProblems(problems)) : success({ plan, spread, roundedFrom });
+}
+
+/** A factor for each year after the base year. */
+function factorByYear(factor: Factor, { model, parameterIn }: SpreadModel): readonly Factor[] {
+  return Array.from({ length: model.to - model.base }, (_, at) => {
+    const year = model.base + 1 + at;
+    return { ...factor, path: pathInYear(factor.path, year), parameter: parameterIn(factor.parameter, year) };
+  });
 }
 
 /** Every combination where each number has its values listed, else samples spread evenly. */

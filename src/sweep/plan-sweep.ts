@@ -3,6 +3,7 @@ import type { TargetAssessment } from '../assessment/target-assessment.ts';
 import { yearsJudged } from '../assessment/target-timing.ts';
 import type { Band } from '../assessment/wanted-band.ts';
 import type { Model } from '../model/compile-model.ts';
+import { type SpreadModel, unspread } from '../model/spread-years.ts';
 import type { BlockColumn, BlockRequest } from '../projection/blocks/sample-block.ts';
 import type { SamplePlan } from './design.ts';
 
@@ -50,12 +51,15 @@ export interface SweepPlan {
 /**
  * Plans a sweep: to the columns that were asked for come those that the targets need, each once. A target is judged where
  * something is wanted of a metric that has all its bases; others have no probability.
+ *
+ * @param compiled the model that the targets were judged by; the samples may be for one that is spread over the years
  */
 export function planSweep(
-  model: Model,
+  compiled: Model,
   targets: readonly TargetAssessment[],
   samples: SamplePlan,
   asked: readonly SweepColumn[],
+  { model, expression: over }: SpreadModel = unspread(compiled),
 ): SweepPlan {
   const columns = [...asked];
   const known = new Map(columns.map(({ name }, index) => [name, index]));
@@ -69,7 +73,7 @@ export function planSweep(
   // Targets that are worded alike measure the same.
   const subjects = new Map<string, string>();
   const judges = targets.flatMap(({ metric, target, band, missingBases }, index): TargetJudge[] => {
-    const { expression } = metric;
+    const expression = metric.expression === null ? null : over(metric.expression);
     if (expression === null || band === null || missingBases.length > 0) return [];
     const named = expression.op === 'variable' && expression.lag === 0 ? model.variables[expression.variable] : undefined;
     const subject = named?.name ?? subjects.get(metric.text) ?? `metric.${target.id}`;

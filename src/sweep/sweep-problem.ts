@@ -5,7 +5,9 @@ import type { DesignKind } from '../base/sweep-section.ts';
 export interface SweepFacts {
   'nothing-varies': { evidence: boolean };
   'vary-not-projected': { path: string };
-  'draw-per-year': { path: string };
+  'draw-per-year': { path: string; design: DesignKind };
+  /** A number that the base year alone reads. */
+  'draw-per-year-base': { path: string };
   'range-far-from-mean': { path: string; low: number; high: number };
   'sweep-too-large': { size: number; limit: number; design: DesignKind };
   'too-many-factors': { factors: number; limit: number; design: DesignKind };
@@ -15,6 +17,8 @@ export interface SweepFacts {
   'group-not-varied': { name: string; path: string; nearest?: string };
   'group-twice': { path: string; first: string; second: string };
   'correlation-not-varied': { path: string; nearest?: string };
+  /** A number that is drawn anew every year, and one that is not. */
+  'correlation-per-year': { yearly: string; once: string };
   'correlation-twice': { first: string; second: string };
   /** `possible` is the nearest value that the other correlations leave; where there is none, `factor` makes all of them fit. */
   'correlation-impossible': { first: string; second: string; value: number; possible?: number; factor?: number };

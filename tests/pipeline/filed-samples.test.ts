@@ -279,6 +279,36 @@ test.each([
   expect(hint).toContain(`\`${command}\``);
 });
 
+const YEARLY = `title: Years
+period: {base: 2020, to: 2024}
+assumptions:
+  pace: {range: 4 to 12, draw: per year, why: test}
+  step: {range: 0.5%/yr to 1.5%/yr, why: test}
+  start: {range: 90 index to 110 index, why: test}
+series:
+  output: {unit: index, base: = start, growth: = pace * step}
+targets:
+  high: {metric: output, at_least: 137 index, by: 2024}
+`;
+
+test.each([
+  ['sobol', 'saltelli', ['growing=assumptions.pace,assumptions.step']],
+  ['sobol', 'saltelli', []],
+  ['morris', 'morris', ['growing=assumptions.pace,assumptions.step']],
+  ['rank', 'sobol', []],
+] as const)('groups and years of their own come back from a file: %s, %s, %s', async (method, design, groups) => {
+  // The analysis draws Morris trajectories on six levels.
+  const held = await swept(YEARLY, { n: '64', design, groups, ...(design === 'morris' && { levels: '6' }) });
+  expect([...held.columns.keys()]).toContain('assumptions.pace@2023');
+  const filed = await moved(YEARLY, { method, from: fileOf(held) });
+  const drawn = await moved(YEARLY, { method, flags: { n: '64', groups } });
+  expect(filed.json).toEqual(drawn.json);
+  const [target] = drawn.json.targets;
+  const { factors, refused } = (target?.moves ?? {}) as { factors?: readonly object[]; refused?: unknown };
+  expect(refused).toBeUndefined();
+  expect(factors).toHaveLength(method === 'rank' ? 6 : groups.length === 0 ? 3 : 2);
+});
+
 test('samples that would not fit into memory are not read', async () => {
   const from = { ...fileOf(await swept(GATE, { n: '64', design: 'sobol' })), room: 1000 };
   const refused = await discover(memoryHost({ 'plan.yaml': GATE }), 'plan.yaml', { ...DISCOVERY, from });

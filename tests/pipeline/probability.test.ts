@@ -125,7 +125,21 @@ targets:
     expect(silent['six']).toMatchObject({ verdict: 'out-of-reach', probability: null });
   });
 
-  it('refuses what no sweep does', async () => {
-    await expect(judged(plan('{range: 0 index to 10 index, draw: per year}'))).rejects.toThrow('draw-per-year assumptions.level');
+  it('draws anew every year what the scenario says so of', async () => {
+    const targets = await judged(`title: Draws
+period: {base: 2020, to: 2023}
+assumptions:
+  pace: {range: 0 to 1, draw: per year}
+  step: 1%/yr
+series:
+  output: {unit: index, base: 1 index, growth: = step * pace * 0}
+  paid: {unit: index, formula: output * pace}
+targets:
+  twice: {metric: total(paid), at_least: 1 index, by: 2022}
+  thrice: {metric: total(paid), at_least: 1 index, by: 2023}
+`);
+    // Sums of two and of three uniform numbers: P(a + b >= 1) = 1/2, P(a + b + c >= 1) = 5/6.
+    expect(targets['twice']?.probability?.value).toBeCloseTo(1 / 2, 2);
+    expect(targets['thrice']?.probability?.value).toBeCloseTo(5 / 6, 2);
   });
 });

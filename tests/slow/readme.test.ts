@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
@@ -28,7 +28,9 @@ test('the README opens with the main job and names the tests', () => {
 test('npm start judges the Bắc Giang plan', () => {
   const { status, stdout } = spawnSync('npm', ['start', '--silent'], { encoding: 'utf8' });
   expect(status).toBe(0);
-  expect(stdout).toContain('29 parks');
+  const [, shown = ''] = readme.match(/```text\n([\s\S]*?)```/) ?? [];
+  expect(shown).toContain('29 parks');
+  for (const line of shown.split('\n')) expect(stdout).toContain(line);
 });
 
 test.each(commands.filter((line) => line.startsWith('npx parkreach')))('%s', (line) => {
@@ -46,6 +48,24 @@ test('a slower market turns the verdict that the README says it turns', () => {
   };
   expect(verdict()).toEqual(['reachable', 2031]);
   expect(verdict('--set', 'land.parks.take_up=40 ha/yr')).toEqual(['out-of-reach', null]);
+});
+
+test('the command may be run where npx has linked to it before it was built anew', () => {
+  expect(statSync('dist/parkreach.js').mode & 0o111).toBe(0o111);
+});
+
+test('the lines that the README has replaced stand in the scenario, and what it puts there can be read', () => {
+  const [, lines = ''] = readme.match(/```yaml\n([\s\S]*?)```/) ?? [];
+  const plan = readFileSync('scenarios/bac-giang.yaml', 'utf8');
+  expect(plan.split(lines)).toHaveLength(2);
+  const folder = mkdtempSync(join(tmpdir(), 'parkreach-'));
+  try {
+    symlinkSync(resolve('seeds'), join(folder, 'seeds'));
+    writeFileSync(join(folder, 'bac-giang.yaml'), plan.replace(lines, '    take_up: 40 ha/yr\n'));
+    expect(parkreach(['check', 'bac-giang.yaml'], folder).stdout).toContain('not reached by 2050');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test('init, help and the other commands that the README names', () => {

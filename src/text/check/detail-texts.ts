@@ -87,6 +87,7 @@ export interface DetailTexts {
     readonly none: string;
     readonly landKeys: Readonly<Record<LandKey, string>>;
     readonly ofOwner: OfSomething;
+    readonly inYear: (name: string, year: number) => string;
     readonly growth: string;
     readonly base: string;
   };

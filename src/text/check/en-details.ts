@@ -164,6 +164,7 @@ export const enDetails: DetailTexts = {
       'ramp.from': 'first occupancy',
     },
     ofOwner: (name, owner) => (owner === null ? name : `${name} (${owner})`),
+    inYear: (name, year) => `${name} in ${year}`,
     growth: 'growth',
     base: 'starting point',
   },

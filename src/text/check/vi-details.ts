@@ -168,6 +168,7 @@ export const viDetails: DetailTexts = {
       'ramp.from': 'tỷ lệ lấp đầy ban đầu',
     },
     ofOwner: (name, owner) => (owner === null ? name : `${name} (${owner})`),
+    inYear: (name, year) => `${name} năm ${year}`,
     growth: 'tốc độ tăng',
     base: 'giá trị năm gốc',
   },

@@ -61,9 +61,13 @@ export const englishSweep = {
     message: `${code(path)} is no number that the projection computes with.`,
     hint: 'Vary an assumption, a growth rate, a number of a pool, a site or a limit.',
   }),
-  'draw-per-year': ({ path }) => ({
-    message: `${code(path)} is drawn anew every year, which sweeps do not do yet.`,
-    hint: 'Write `draw: per run`, or leave it out: name the other numbers under `vary`.',
+  'draw-per-year': ({ path, design }) => ({
+    message: `${code(path)} is drawn anew every year; ${code(design)} tries chosen values, the same in all years.`,
+    hint: 'Write `draw: per run`, give it a list of values, or leave it out: name the other numbers under `vary`.',
+  }),
+  'draw-per-year-base': ({ path }) => ({
+    message: `${code(path)} is read in the base year alone, so that a draw of its own in every later year would change nothing.`,
+    hint: 'Write `draw: per run`, or leave `draw` out.',
   }),
   'range-far-from-mean': ({ path, low, high }) => ({
     message: `The range of ${code(path)} (${plain(low)} to ${plain(high)}) leaves nothing of its normal distribution.`,
@@ -99,6 +103,10 @@ export const englishSweep = {
   'correlation-not-varied': ({ path, nearest }) => ({
     message: `${code(path)} is not among the numbers that vary.`,
     hint: nearest === undefined ? 'Add it to `vary`, or take its correlation out.' : `Write ${code(nearest)}.`,
+  }),
+  'correlation-per-year': ({ yearly, once }) => ({
+    message: `${code(yearly)} is drawn anew every year and ${code(once)} once for all years, so they cannot be correlated.`,
+    hint: 'Let both be drawn alike, `draw: per year` or `draw: per run`.',
   }),
   'correlation-twice': ({ first, second }) => ({
     message: `The correlation of ${codes([first, second])} is stated twice.`,

@@ -61,9 +61,13 @@ export const vietnameseSweep = {
     message: `Dự báo không tính với con số ${code(path)}.`,
     hint: 'Hãy cho một giả định, một tốc độ tăng, hoặc một con số của nhóm đất, của khu hay của giới hạn thay đổi.',
   }),
-  'draw-per-year': ({ path }) => ({
-    message: `${code(path)} được rút lại mỗi năm, điều mà chương trình chưa làm được khi chạy nhiều mẫu.`,
-    hint: 'Hãy ghi `draw: per run`, hoặc bỏ nó ra: chỉ nêu các con số khác ở `vary`.',
+  'draw-per-year': ({ path, design }) => ({
+    message: `${code(path)} được rút lại mỗi năm; còn ${code(design)} thử những giá trị đã chọn, như nhau trong mọi năm.`,
+    hint: 'Hãy ghi `draw: per run`, cho nó một danh sách giá trị, hoặc bỏ nó ra: chỉ nêu các con số khác ở `vary`.',
+  }),
+  'draw-per-year-base': ({ path }) => ({
+    message: `${code(path)} chỉ được dùng ở năm gốc, nên rút lại cho từng năm sau đó không làm thay đổi gì.`,
+    hint: 'Hãy ghi `draw: per run`, hoặc bỏ `draw`.',
   }),
   'range-far-from-mean': ({ path, low, high }) => ({
     message: `Khoảng của ${code(path)} (${plain(low)} đến ${plain(high)}) không còn chứa phần nào của phân phối chuẩn.`,
@@ -99,6 +103,10 @@ export const vietnameseSweep = {
   'correlation-not-varied': ({ path, nearest }) => ({
     message: `${code(path)} không nằm trong các con số thay đổi.`,
     hint: nearest === undefined ? 'Hãy thêm nó vào `vary`, hoặc bỏ tương quan của nó.' : `Hãy ghi ${code(nearest)}.`,
+  }),
+  'correlation-per-year': ({ yearly, once }) => ({
+    message: `${code(yearly)} được lấy mẫu lại mỗi năm, còn ${code(once)} chỉ lấy một lần cho mọi năm, nên hai số này không thể tương quan.`,
+    hint: 'Hãy lấy mẫu cả hai theo cùng một cách, `draw: per year` hoặc `draw: per run`.',
   }),
   'correlation-twice': ({ first, second }) => ({
     message: `Tương quan của ${codes([first, second])} được nêu hai lần.`,

@@ -28,9 +28,10 @@ export const sensitivityEn: SensitivityTexts = {
   group: (name) => `group ${name}`,
   groups: (groups) => `Taken as one: ${groups.map(({ name, members }) => `${name} = ${members.join(', ')}`).join('; ')}.`,
   ofGroups: {
-    sobol: 'Of a group, alone: what its assumptions explain together, and what they do among themselves.',
+    sobol:
+      'Several as one (a group, or all years of what every year draws anew), alone: what they explain together, what they do among themselves included.',
     morris:
-      'The assumptions of a group move in one step, each up or down: the size of the effect counts, and there is no way and no deviation.',
+      'Several as one (a group, or all years of what every year draws anew) move in one step, each up or down: the size of the effect counts, and there is no way and no deviation.',
   },
   from: (file, writer) => `These are the samples of ${file} (parkreach ${writer}); none was drawn anew.`,
   rounded: (asked, taken) => `${asked} were asked for; a Sobol sequence needs a power of two, so ${taken} were taken.`,

@@ -28,9 +28,10 @@ export const sensitivityVi: SensitivityTexts = {
   group: (name) => `nhóm ${name}`,
   groups: (groups) => `Gộp làm một: ${groups.map(({ name, members }) => `${name} = ${members.join(', ')}`).join('; ')}.`,
   ofGroups: {
-    sobol: 'Với một nhóm, riêng mình là phần mà các giả định của nhóm cùng giải thích, kể cả tác động giữa chúng với nhau.',
+    sobol:
+      'Nhiều số gộp làm một (một nhóm, hoặc mọi năm của số lấy lại mỗi năm): riêng mình là phần mà chúng cùng giải thích, kể cả tác động giữa chúng với nhau.',
     morris:
-      'Các giả định của một nhóm thay đổi trong cùng một bước, mỗi giả định tăng hoặc giảm: chỉ xét độ lớn của tác động, không có chiều và độ lệch.',
+      'Nhiều số gộp làm một (một nhóm, hoặc mọi năm của số lấy lại mỗi năm) thay đổi trong cùng một bước, mỗi số tăng hoặc giảm: chỉ xét độ lớn của tác động, không có chiều và độ lệch.',
   },
   from: (file, writer) => `Đây là các mẫu của ${file} (parkreach ${writer}); không lấy mẫu mới.`,
   rounded: (asked, taken) => `Yêu cầu ${asked}; dãy Sobol cần một lũy thừa của 2, nên đã lấy ${taken}.`,

@@ -68,6 +68,7 @@ export const sweepEn: SweepTexts = {
     truncated: (mean, sd, low, high) => `normal, mean ${mean}, standard deviation ${sd}, within ${low} to ${high}`,
     quantiles: (shape, p5, p95) => `${shape}, 5 % below ${p5}, 5 % above ${p95}`,
     choices: (values) => `one of ${values.join(', ')}`,
+    yearly: (law) => `${law}; anew every year`,
   },
   notes: {
     probability: 'A probability is a share of the samples: it is worth as much as the ranges that were drawn from.',

@@ -52,6 +52,8 @@ export interface SweepTexts {
     readonly truncated: (mean: string, sd: string, low: string, high: string) => string;
     readonly quantiles: (shape: 'normal' | 'lognormal', p5: string, p95: string) => string;
     readonly choices: (values: readonly string[]) => string;
+    /** Of a number that every year draws anew. */
+    readonly yearly: (law: string) => string;
   };
   readonly notes: {
     readonly probability: string;

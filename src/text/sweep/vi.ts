@@ -69,6 +69,7 @@ export const sweepVi: SweepTexts = {
       `phân phối chuẩn, trung bình ${mean}, độ lệch chuẩn ${sd}, trong khoảng ${low} đến ${high}`,
     quantiles: (shape, p5, p95) => `phân phối ${shape === 'normal' ? 'chuẩn' : 'loga chuẩn'}, 5% dưới ${p5}, 5% trên ${p95}`,
     choices: (values) => `một trong ${values.join('; ')}`,
+    yearly: (law) => `${law}; mỗi năm lấy lại`,
   },
   notes: {
     probability: 'Xác suất là tỷ lệ số mẫu: chỉ đáng tin ở mức các khoảng giá trị đã dùng để lấy mẫu.',
