@@ -2,6 +2,7 @@
  * What the fixed Monte Carlo workload costs, phase by phase, against its reference programs: `npm run bench -- --only
  * monte-carlo`. All take turns, so that a busy moment of the machine meets each; ratios are medians over the rounds.
  */
+import { execFileSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { runHere } from '../src/cli/threads/run-here.ts';
 import { runOnThreads } from '../src/cli/threads/run-on-threads.ts';
@@ -15,7 +16,7 @@ import { createSampler } from '../src/sweep/create-sampler.ts';
 import { judgeBlock } from '../src/sweep/judge-block.ts';
 import { createRoom } from '../src/sweep/summary/create-room.ts';
 import { summariseColumn } from '../src/sweep/summary/summarise-column.ts';
-import { blocksOf, createSweepTable, placeOf, type SweepTable } from '../src/sweep/sweep-table.ts';
+import { blocksOf, createSweepTable, placeOf, type SweepTable, tableBytes } from '../src/sweep/sweep-table.ts';
 import { median } from './median.ts';
 
 import { planW2 } from './monte-carlo/plan-w2.ts';
@@ -24,6 +25,8 @@ import { compileW2, sweepW2 } from './monte-carlo/workload.ts';
 import { show } from './show.ts';
 
 const ROUNDS = 5;
+/** Milliseconds of runs that are not timed. */
+const WARM_UP = 1500;
 const SERIES_COLUMNS = 5;
 /** Of the quantiles that the workload asks for. */
 const SHARES = [0.05, 0.5, 0.95];
@@ -126,11 +129,38 @@ async function twoThreadGain(job: SweepJob, table: SweepTable): Promise<ThreadGa
   return { warm: gainOf(...times), first: gainOf(...firsts) };
 }
 
-const { values } = parseArgs({ strict: false, options: { n: { type: 'string', default: '100000' } } });
-const n = Number(values['n']);
+interface Many {
+  readonly n: number;
+  readonly phases: Readonly<Record<(typeof PHASES)[number], number>>;
+  readonly ratioToTunedNumpy: number | null;
+  readonly ratioToPlainC: number | null;
+  readonly ratioToSimdC: number | null;
+  readonly memoryOverResultMB: number;
+}
+
+/** The same for ten times the samples, in a process of its own, whose memory is then its own too. */
+function measureMany(): Many {
+  const [script = ''] = process.argv.slice(1);
+  const args = [script, '--n', '1000000', '--json', '--phases-only'];
+  const output = execFileSync(process.execPath, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+  return JSON.parse(output).monteCarlo;
+}
+
+function sayMany(many: Many): string {
+  const { n: size, phases, memoryOverResultMB, ratioToTunedNumpy, ratioToPlainC, ratioToSimdC } = many;
+  const times = PHASES.map((phase) => `${phase} ${phases[phase]}`).join(', ');
+  const ratio = (value: number | null) => (value === null ? '-' : `${value.toFixed(2)}x`);
+  const ratios = `${ratio(ratioToPlainC)} plain C, ${ratio(ratioToSimdC)} SIMD C, ${ratio(ratioToTunedNumpy)} tuned NumPy`;
+  return `samples    ${size}: ${times} ns each; ${ratios}; ${memoryOverResultMB} MB besides the results`;
+}
+
+const { values } = parseArgs({ strict: false, options: { n: { type: 'string' } } });
+const n = Number(values['n'] ?? 100_000);
+const phasesOnly = process.argv.includes('--phases-only');
 const { programs, absent } = findReferences();
 const workload = prepare(n, 1, 10);
-workload.run();
+// Until V8 has made all of it fast, in the background.
+for (const start = performance.now(); performance.now() - start < WARM_UP; ) workload.run();
 const own: ReferenceTimes[] = [];
 const others = new Map([...programs.keys()].map((name) => [name, [] as ReferenceTimes[]]));
 for (let round = 0; round < ROUNDS; round++) {
@@ -138,6 +168,8 @@ for (let round = 0; round < ROUNDS; round++) {
   for (const [name, reference] of programs) others.get(name)?.push(reference(n));
 }
 const memoryMB = Math.round(process.resourceUsage().maxRSS / 1024);
+const { size, columns, targets } = workload.table;
+const overResultMB = Math.round(process.resourceUsage().maxRSS / 1024 - tableBytes(size, columns, targets) / 2 ** 20);
 const ratios = [...others].map(([name, times]) => {
   const of = (phase: (typeof PHASES)[number]): number =>
     median(times.map((time, round) => (own[round] as ReferenceTimes)[phase] / time[phase]));
@@ -146,8 +178,9 @@ const ratios = [...others].map(([name, times]) => {
     phases: Object.fromEntries(PHASES.map((phase) => [phase, of(phase)])) as Record<(typeof PHASES)[number], number>,
   };
 });
-const gain = await twoThreadGain(workload.job, workload.table);
-const flat = perSiteYear();
+const gain = phasesOnly ? null : await twoThreadGain(workload.job, workload.table);
+const flat = phasesOnly ? [] : perSiteYear();
+const many = values['n'] === undefined ? measureMany() : null;
 const ratioTo = (name: string): number | null => ratios.find((item) => item.name === name)?.phases.total ?? null;
 const nanoseconds = (phase: (typeof PHASES)[number]): string => ((median(own.map((time) => time[phase])) / n) * 1e9).toFixed(0);
 const limits: Readonly<Record<string, string>> = { 'tuned NumPy': '0.50', 'plain C': '2.4', 'SIMD C': '3.2' };
@@ -159,16 +192,20 @@ show(
     ratioToTunedNumpy: ratioTo('tuned NumPy'),
     ratioToPlainC: ratioTo('plain C'),
     ratioToSimdC: ratioTo('SIMD C'),
-    twoThreadGain: gain.warm,
-    twoThreadGainFirst: gain.first,
-    perSiteYear: Math.max(...flat.map(({ factor }) => factor)),
+    ...(gain !== null && {
+      twoThreadGain: gain.warm,
+      twoThreadGainFirst: gain.first,
+      perSiteYear: Math.max(...flat.map(({ factor }) => factor)),
+    }),
     memoryMB,
+    memoryOverResultMB: overResultMB,
     phases: Object.fromEntries(PHASES.map((phase) => [phase, Number(nanoseconds(phase))])),
     ratios: Object.fromEntries(ratios.map(({ name, phases }) => [name, phases])),
     absent,
+    ...(many !== null && { many }),
   },
   [
-    `samples    ${n}: draw ${nanoseconds('draw')}, kernel ${nanoseconds('kernel')}, reduce ${nanoseconds('reduce')}, total ${nanoseconds('total')} ns each; peak ${memoryMB} MB`,
+    `samples    ${n}: draw ${nanoseconds('draw')}, kernel ${nanoseconds('kernel')}, reduce ${nanoseconds('reduce')}, total ${nanoseconds('total')} ns each; peak ${memoryMB} MB, ${overResultMB} MB besides the results (at most 200)`,
     ...ratios.map(
       ({ name, phases }) =>
         `           ${phases.total.toFixed(2)}x ${name} (at most ${limits[name]}): ${PHASES.slice(0, 3)
@@ -176,8 +213,13 @@ show(
           .join(', ')}`,
     ),
     ...absent.map((line) => `           ${line}`),
-    `threads    two are ${gain.warm.toFixed(2)} times as fast as one (at least 1.6), ${gain.first.toFixed(2)} times in a first run with their start`,
-    `flatness   per site-year ${flat.map(({ name, ns, factor }) => `${name} ${ns.toFixed(1)} ns (${factor.toFixed(2)}x)`).join(', ')} (at most 1.3x)`,
+    ...(gain === null
+      ? []
+      : [
+          `threads    two are ${gain.warm.toFixed(2)} times as fast as one (at least 1.6), ${gain.first.toFixed(2)} times in a first run with their start`,
+          `flatness   per site-year ${flat.map(({ name, ns, factor }) => `${name} ${ns.toFixed(1)} ns (${factor.toFixed(2)}x)`).join(', ')} (at most 1.3x)`,
+        ]),
+    ...(many === null ? [] : [sayMany(many)]),
   ],
 );
 process.exit(0);

@@ -51,6 +51,7 @@ export const OPTIONS: Readonly<Record<OptionName, OptionDefinition>> = {
   sweep: { type: 'string' },
   out: { type: 'string' },
   fresh: { type: 'boolean' },
+  stream: { type: 'boolean' },
   from: { type: 'string' },
 };
 
@@ -89,7 +90,7 @@ export const COMMANDS: Readonly<Record<CommandName, CommandDefinition>> = {
     positional: { name: 'scenario', required: true, many: false },
     options: [
       ...(['vary', 'groups', 'sweep', 'evidence', 'design', 'second-order', 'n', 'seed', 'levels'] as const),
-      ...(['only', 'out', 'fresh', 'threads', 'json'] as const),
+      ...(['only', 'out', 'fresh', 'stream', 'threads', 'json'] as const),
       ...LOADING,
       ...(['width', 'lang'] as const),
     ],

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { PreparedSweep } from '../pipeline/prepare-sweep.ts';
+import { createStreamState } from '../pipeline/stream-state.ts';
 import { compileSweepJob } from '../pipeline/sweep-job.ts';
 import { outcomeOf, type SweepOutcome } from '../pipeline/sweep-outcome.ts';
 import { createSweepState, memoryOf } from '../pipeline/sweep-state.ts';
@@ -9,12 +10,15 @@ import type { Progress } from './show-progress.ts';
 import { type Opened, openSweepFiles } from './sweep-files.ts';
 import { runHere } from './threads/run-here.ts';
 import { runOnThreads } from './threads/run-on-threads.ts';
+import { runStreamed } from './threads/run-streamed.ts';
 
 export interface RunOptions {
   /** Null for as many as the machine has and the work deserves. */
   readonly threads: number | null;
   readonly out: { readonly path: string; readonly format: ResultFormat } | null;
   readonly fresh: boolean;
+  /** Keeps no sample in memory: quantiles are then those of a sketch. */
+  readonly stream: boolean;
   readonly version: string;
   /** Begins to show how far the run is, where anyone looks. */
   readonly progress: (from: number, to: number) => Progress | null;
@@ -38,9 +42,10 @@ const BLOCKS_FOR_THREADS = 24;
 export async function runSweep(prepared: PreparedSweep, options: RunOptions): Promise<SweepEnd> {
   const { there, room } = machineMemory();
   const needed = memoryOf(prepared);
-  if (needed > room) return { end: 'too-large', needed, there };
+  if (!options.stream && needed > room) return { end: 'too-large', needed, there };
   const { out, fresh, version } = options;
-  const state = createSweepState(prepared);
+  const streamed = options.stream ? createStreamState(prepared) : null;
+  const state = streamed ?? createSweepState(prepared);
   const opened = out === null ? null : openSweepFiles(out.path, out.format, prepared, state, fresh);
   if (opened !== null && !opened.ok) return { end: 'refused', refusal: opened };
   const files = opened?.files ?? null;
@@ -49,7 +54,12 @@ export async function runSweep(prepared: PreparedSweep, options: RunOptions): Pr
   const open = state.open();
   const threads = threadsFor(open.length, options.threads);
   const job = compileSweepJob(prepared);
-  const run = threads === 1 ? runHere(job, state.table) : runOnThreads(job, state.table, threads);
+  const run =
+    streamed !== null
+      ? runStreamed(job, streamed, prepared.size, threads, files !== null)
+      : threads === 1
+        ? runHere(job, state.table)
+        : runOnThreads(job, state.table, threads);
   let done = state.samplesDone();
   let stopped = false;
   const writing = new AbortController();
@@ -64,17 +74,18 @@ export async function runSweep(prepared: PreparedSweep, options: RunOptions): Pr
   for (const signal of signals) process.on(signal, stop);
   const progress = options.progress(done, prepared.size);
   try {
-    const whole = await run.blocks(open, (block) => {
-      state.finish(block);
+    const whole = await run.blocks(open, (block, tallied) => {
+      state.finish(block, tallied);
       files?.keep(block);
       done += state.samplesOf(block);
       progress?.update(done);
     });
     if (!whole) return { end: 'stopped', done, kept: files !== null };
     progress?.end();
-    const outcome = outcomeOf(prepared, state.table, state.failures(), await run.summarise());
+    const summaries = await run.summarise();
+    const outcome = outcomeOf(prepared, state.counts(), state.failures(), summaries, options.stream);
     if (stopped) return { end: 'stopped', done, kept: files !== null };
-    await files?.write(outcome, state, version, writing.signal);
+    await files?.write(outcome, version, writing.signal);
     return { end: 'done', outcome, threads };
   } catch (error) {
     if (!writing.signal.aborted) throw error;

@@ -4,7 +4,7 @@ import type { SweepOutcome } from '../pipeline/sweep-outcome.ts';
 import { sweepRows } from '../pipeline/sweep-rows.ts';
 import { sideTables, sweepMetadata } from '../pipeline/sweep-side-tables.ts';
 import type { SweepState } from '../pipeline/sweep-state.ts';
-import { type Journal, openJournal } from '../store/journal.ts';
+import { type Journal, type JournalRecord, openJournal } from '../store/journal.ts';
 import { type Lock, takeLock } from '../store/lock-file.ts';
 import type { ResultFormat } from '../store/result-file.ts';
 import { writeResult } from '../store/write-result.ts';
@@ -18,7 +18,7 @@ export interface SweepFiles {
   readonly restored: number;
   readonly keep: (block: number) => void;
   /** Writes the result under its name, and then has no more need of the journal. */
-  readonly write: (outcome: SweepOutcome, state: SweepState, version: string, signal: AbortSignal) => Promise<void>;
+  readonly write: (outcome: SweepOutcome, version: string, signal: AbortSignal) => Promise<void>;
   /** Lets go of the files; the journal stays. */
   readonly close: () => void;
 }
@@ -54,10 +54,15 @@ export function openSweepFiles(
   };
   try {
     if (!fresh && existsSync(out) && !existsSync(paths.journal)) return refuse({ ok: false, reason: 'exists' });
-    const opened = openJournal(paths.journal, prepared.identity, state.restore, fresh);
+    const places = new Map<number, number>();
+    const restore = (record: JournalRecord, at: number): boolean => {
+      places.set(record.block, at);
+      return state.restore(record);
+    };
+    const opened = openJournal(paths.journal, prepared.identity, restore, fresh);
     if ('foreign' in opened) return refuse({ ok: false, reason: 'foreign', journal: paths.journal });
     if ('differs' in opened) return refuse({ ok: false, reason: 'other-run', parts: opened.differs as readonly RunPart[] });
-    return { ok: true, files: filesOf(out, format, paths.journal, opened.journal, lock, state) };
+    return { ok: true, files: filesOf(out, format, paths.journal, opened.journal, lock, state, places) };
   } catch (error) {
     lock.release();
     throw error;
@@ -71,6 +76,7 @@ function filesOf(
   journal: Journal,
   lock: Lock,
   state: SweepState,
+  places: Map<number, number>,
 ): SweepFiles {
   let unflushed = 0;
   const hold = (): void => {
@@ -80,18 +86,21 @@ function filesOf(
     restored: state.samplesDone(),
     keep: (block) => {
       const kept = state.keep(block);
-      journal.append(kept);
+      places.set(block, journal.append(kept));
       unflushed += kept.bytes.length;
       if (unflushed < FLUSHED) return;
       hold();
       journal.flush();
       unflushed = 0;
     },
-    write: async (outcome, { table }, version, signal) => {
+    write: async (outcome, version, signal) => {
       hold();
       journal.flush();
       const { prepared } = outcome;
-      const rows = sweepRows(prepared.plan, table);
+      const { table } = state;
+      // A table that holds one block at a time is filled from the journal.
+      const show = (block: number): void => state.show(block, journal.readAt(places.get(block) as number).bytes);
+      const rows = sweepRows(prepared.plan, table, table.window ? show : undefined);
       const result = { rows, metadata: sweepMetadata(prepared, version), tables: sideTables(outcome) };
       await writeResult(out, format, result, signal);
       journal.close();

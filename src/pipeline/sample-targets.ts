@@ -12,9 +12,9 @@ import { createSampler } from '../sweep/create-sampler.ts';
 import { planSweep } from '../sweep/plan-sweep.ts';
 import { createRecheckBlock } from '../sweep/recheck-block.ts';
 import { createRunBlock } from '../sweep/run-blocks.ts';
-import { countReached } from '../sweep/summary/count-reached.ts';
+import { addReached, noneReached, reachedRows } from '../sweep/summary/count-reached.ts';
 import { estimateShare, type ShareEstimate } from '../sweep/summary/estimate-share.ts';
-import { blocksOf, createSweepTable } from '../sweep/sweep-table.ts';
+import { blocksOf, createSweepWindow, placeOf } from '../sweep/sweep-table.ts';
 import type { Host } from './host.ts';
 import type { LoadedScenario } from './load-scenario.ts';
 import { sweepSamples } from './sweep-samples.ts';
@@ -55,7 +55,8 @@ export function sampleTargets(
   const { spread } = planned.value;
   const plan = judgedAlone(planSweep(model, targets, planned.value.plan, [], spread));
   const { n, seed } = design;
-  const table = createSweepTable(n, plan.columns.length, plan.judges.length);
+  // Nothing is asked of a sample but what it reaches.
+  const table = createSweepWindow(n, plan.columns.length, plan.judges.length);
   const runBlock = createRunBlock(
     plan,
     createSampler(plan.samples),
@@ -63,11 +64,13 @@ export function sampleTargets(
     table,
   );
   const recheck = createRecheckBlock(plan, spread.model, createSampler(plan.samples), table);
+  let counts = noneReached(table.targets);
   for (let block = 0; block < blocksOf(n); block++) {
     runBlock(block);
     recheck(block);
+    const { tile, at, count } = placeOf(table, block);
+    counts = addReached(counts, reachedRows(tile, at, count, table.targets, []));
   }
-  const counts = countReached(table, []);
   const shares = targets.map(({ verdict }, index) => {
     const judge = plan.judges.findIndex(({ target }) => target === index);
     const decided = verdict === 'met' || verdict === 'missed' || verdict === 'undetermined';

@@ -7,7 +7,7 @@ import { centralValues } from './sweep-state.ts';
 
 /** A sweep as JSON: shares and rates are fractions, levels in the unit of their column. The same run gives the same text. */
 export function sweepJson(outcome: SweepOutcome, version: string) {
-  const { prepared, valid, failed, failures, sampling, targets, together, columns } = outcome;
+  const { prepared, valid, failed, failures, sampling, targets, together, columns, quantileError } = outcome;
   const { plan, size } = prepared;
   const centrals = centralValues(prepared);
   const errors = sampling === 'independent' || sampling === 'spread';
@@ -16,6 +16,7 @@ export function sweepJson(outcome: SweepOutcome, version: string) {
     schemaVersion: JSON_SCHEMA_VERSION,
     ...runFacts(prepared),
     samples: { asked: size, valid, failed, sampling },
+    quantileError,
     failures,
     targets: targets.map(({ assessment, judge, estimate, verdict }) => ({
       ...{

@@ -3,10 +3,10 @@ import { verdictOfShare } from '../assessment/verdict-of-share.ts';
 import type { Design } from '../sweep/design.ts';
 import type { TargetJudge } from '../sweep/plan-sweep.ts';
 import { type Failure, mergeFailures } from '../sweep/recheck-block.ts';
-import { countReached } from '../sweep/summary/count-reached.ts';
+import type { ReachedCounts } from '../sweep/summary/count-reached.ts';
 import { estimateShare, type ShareEstimate } from '../sweep/summary/estimate-share.ts';
+import { SKETCH_ERROR } from '../sweep/summary/quantile-sketch.ts';
 import type { ColumnSummary } from '../sweep/summary/summarise-column.ts';
-import type { SweepTable } from '../sweep/sweep-table.ts';
 import type { PreparedSweep } from './prepare-sweep.ts';
 
 /** A target with what the samples say of it. */
@@ -35,6 +35,8 @@ export interface SweepOutcome {
   readonly together: { readonly ids: readonly string[]; readonly estimate: ShareEstimate | null };
   /** By column of the plan. */
   readonly columns: readonly ColumnSummary[];
+  /** Most by which a quantile may be off, as a share of the numbers around it: 0 where quantiles are exact. */
+  readonly quantileError: number;
 }
 
 /** Whether only the future decides about a target. */
@@ -42,19 +44,26 @@ export function isOpen({ verdict }: Pick<TargetAssessment, 'verdict'>): boolean 
   return verdict !== 'met' && verdict !== 'missed' && verdict !== 'undetermined';
 }
 
-/** Sums up a sweep whose blocks have all been run. */
+/** The targets of a sweep, by judge, that only the future decides about: those that are asked for together. */
+export function openJudges({ plan, checked }: PreparedSweep): readonly number[] {
+  const { targets } = checked.assessment;
+  return plan.judges.flatMap(({ target }, index) => (isOpen(targets[target] as TargetAssessment) ? [index] : []));
+}
+
+/** Sums up a sweep whose blocks have all been run, and of which the samples that reach its targets have been counted. */
 export function outcomeOf(
   prepared: PreparedSweep,
-  table: SweepTable,
+  counts: ReachedCounts,
   failures: readonly Failure[],
   columns: readonly ColumnSummary[],
+  streamed = false,
 ): SweepOutcome {
   const { plan, checked } = prepared;
   const { targets } = checked.assessment;
-  const open = plan.judges.flatMap(({ target }, index) => (isOpen(targets[target] as TargetAssessment) ? [index] : []));
-  const counts = countReached(table, open);
+  const open = openJudges(prepared);
   return {
     ...{ prepared, valid: counts.valid, failed: counts.failed, failures: mergeFailures(failures), columns },
+    quantileError: streamed ? SKETCH_ERROR : 0,
     sampling: samplingOf(plan.samples.design),
     targets: targets.map((assessment, index): SweptTarget => {
       const position = plan.judges.findIndex(({ target }) => target === index);

@@ -9,8 +9,10 @@ const NONE = 2;
 /**
  * The samples of a sweep as rows: the number of the sample from 0, whether it is valid, its factors by their path, its columns by
  * name, and for each target whether it is reached. A failed sample has its factors and nothing else.
+ *
+ * @param show puts a block into a table that holds one at a time
  */
-export function sweepRows(plan: SweepPlan, table: SweepTable) {
+export function sweepRows(plan: SweepPlan, table: SweepTable, show: (block: number) => void = () => {}) {
   const { factors } = plan.samples;
   const sampler = createSampler(plan.samples);
   const inputs = new Float64Array(factors.length * BLOCK);
@@ -28,6 +30,7 @@ export function sweepRows(plan: SweepPlan, table: SweepTable) {
       ...plan.judges.map(({ id }) => ({ name: `reached.${id}`, type: 'boolean' as const })),
     ],
     read: (block: number) => {
+      show(block);
       const { tile, at, count } = placeOf(table, block);
       sampler.fill(block, inputs);
       for (let sample = 0; sample < count; sample++) {

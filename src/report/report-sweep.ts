@@ -1,6 +1,7 @@
 import { numbersOf } from '../sweep/numbers-of.ts';
 import { CHECK_TEXTS } from '../text/check/check-texts.ts';
 import { formatNumber } from '../text/format-number.ts';
+import { formatPercent } from '../text/format-quantity.ts';
 import type { Language } from '../text/language.ts';
 import { sweepTexts } from '../text/sweep/sweep-texts.ts';
 import { type Block, type Inline, piece } from './block.ts';
@@ -59,6 +60,7 @@ export function reportSweep(swept: SweptScenario, { language, version }: SweepRe
         texts.notes.errors[sampling],
         texts.notes.verdicts,
         texts.notes.quantiles,
+        ...(swept.quantileError === 0 ? [] : [texts.notes.streamed(formatPercent(swept.quantileError, language))]),
         texts.notes.central,
       ],
     },

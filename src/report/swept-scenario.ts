@@ -27,6 +27,8 @@ export interface SweptScenario {
   readonly together: { readonly ids: readonly string[]; readonly estimate: ShareEstimate | null };
   readonly columns: readonly SweepColumn[];
   readonly summaries: readonly ColumnSummary[];
+  /** Most by which a quantile may be off, as a share of itself: 0 where quantiles are exact. */
+  readonly quantileError: number;
   readonly central: readonly (number | null)[];
   /** The number of samples asked for, where it was rounded up. */
   readonly roundedFrom: number | null;

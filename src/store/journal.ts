@@ -13,8 +13,10 @@ export interface JournalRecord {
 
 /** A journal that is being written. */
 export interface Journal {
-  /** Adds a record; it lasts once the journal has been flushed. */
-  readonly append: (record: JournalRecord) => void;
+  /** Adds a record and says where it stands; it lasts once the journal has been flushed. */
+  readonly append: (record: JournalRecord) => number;
+  /** The record that stands there. */
+  readonly readAt: (at: number) => JournalRecord;
   readonly flush: () => void;
   readonly close: () => void;
 }
@@ -38,13 +40,14 @@ const LONGEST_RECORD = 1024 * 1024 * 1024;
  * Opens the journal of a run, or begins one. A header line names the run; after it come the records in the order in which they
  * were finished, each with its checksum. What a sudden end has torn off is cut away; the rest is handed to `restore`.
  *
- * @param restore takes a record that is intact; false where it is none of this run after all, which ends the reading
+ * @param restore takes a record that is intact, and where it stands; false where it is none of this run after all, which ends the
+ *   reading
  * @param fresh begins anew whatever stands there
  */
 export function openJournal(
   path: string,
   identity: RunIdentity,
-  restore: (record: JournalRecord) => boolean,
+  restore: (record: JournalRecord, at: number) => boolean,
   fresh: boolean,
 ): OpenedJournal {
   const file = openSync(path, fresh ? 'w+' : 'a+');
@@ -66,7 +69,7 @@ export function openJournal(
     const seed = seedOf(line);
     let end = header === 'torn' ? writeAll(handle, line, 0) : header.end;
     for (let next = readRecord(handle, end, seed); next !== undefined; next = readRecord(handle, end, seed)) {
-      if (!restore(next.record)) break;
+      if (!restore(next.record, end)) break;
       end = next.end;
     }
     ftruncateSync(handle, end);
@@ -83,7 +86,14 @@ function journalAt(handle: number, start: number, seed: number): Journal {
   let open = true;
   return {
     append: (record) => {
+      const at = end;
       end = writeAll(handle, encode(record, seed), end);
+      return at;
+    },
+    readAt: (at) => {
+      const found = readRecord(handle, at, seed);
+      if (found === undefined) throw new Error('the journal has changed while it was in use');
+      return found.record;
     },
     flush: () => fsyncSync(handle),
     close: () => {

@@ -23,21 +23,31 @@ export interface SweepTable {
   readonly columns: number;
   readonly targets: number;
   readonly tiles: readonly Tile[];
+  /** Whether one block is there at a time: the one that was put there last. */
+  readonly window: boolean;
 }
 
 /** Memory for the results of so many samples. */
 export function createSweepTable(size: number, columns: number, targets: number): SweepTable {
   const tiles: Tile[] = [];
   for (let first = 0; first < size; first += TILE_BLOCKS * BLOCK) {
-    const rows = Math.min(TILE_BLOCKS * BLOCK, size - first);
-    tiles.push({
-      rows,
-      values: new Float64Array(new SharedArrayBuffer(8 * columns * rows)),
-      reached: new Uint8Array(new SharedArrayBuffer(targets * rows)),
-      states: new Uint8Array(new SharedArrayBuffer(rows)),
-    });
+    tiles.push(createTile(Math.min(TILE_BLOCKS * BLOCK, size - first), columns, targets));
   }
-  return { size, columns, targets, tiles };
+  return { size, columns, targets, tiles, window: false };
+}
+
+/** Memory for one block of the results of so many samples, whichever it is: for sweeps that keep none. */
+export function createSweepWindow(size: number, columns: number, targets: number): SweepTable {
+  return { size, columns, targets, tiles: [createTile(BLOCK, columns, targets)], window: true };
+}
+
+function createTile(rows: number, columns: number, targets: number): Tile {
+  return {
+    rows,
+    values: new Float64Array(new SharedArrayBuffer(8 * columns * rows)),
+    reached: new Uint8Array(new SharedArrayBuffer(targets * rows)),
+    states: new Uint8Array(new SharedArrayBuffer(rows)),
+  };
 }
 
 /** Bytes that the results of a sweep take. */
@@ -51,7 +61,8 @@ export function blocksOf(size: number): number {
 
 /** Where a block lies: its tile, its first row there, and how many samples it has. */
 export function placeOf(table: SweepTable, block: number): { readonly tile: Tile; readonly at: number; readonly count: number } {
-  const tile = table.tiles[Math.floor(block / TILE_BLOCKS)];
+  const tile = table.tiles[table.window ? 0 : Math.floor(block / TILE_BLOCKS)];
   if (tile === undefined) throw new Error(`there is no block ${block}`);
-  return { tile, at: (block % TILE_BLOCKS) * BLOCK, count: Math.min(BLOCK, table.size - block * BLOCK) };
+  const at = table.window ? 0 : (block % TILE_BLOCKS) * BLOCK;
+  return { tile, at, count: Math.min(BLOCK, table.size - block * BLOCK) };
 }

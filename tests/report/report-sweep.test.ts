@@ -16,7 +16,7 @@ async function sweep(file: string, flags: Parameters<typeof prepareSweep>[2]['fl
   const state = createSweepState(prepared.value);
   const run = runHere(compileSweepJob(prepared.value), state.table);
   await run.blocks(state.open(), state.finish);
-  return outcomeOf(prepared.value, state.table, state.failures(), await run.summarise());
+  return outcomeOf(prepared.value, state.counts(), state.failures(), await run.summarise());
 }
 
 const shown = { version: 'test', terminal: { width: 80, colour: false }, seconds: 1.5, threads: 2 } as const;

@@ -66,7 +66,7 @@ export const sweepCommand: Command = async (context, { positionals, flags, texts
   let ended: SweepEnd;
   try {
     ended = await runSweep(prepared.value, {
-      ...{ threads, fresh: flags.has('fresh'), version: context.version },
+      ...{ threads, fresh: flags.has('fresh'), stream: flags.has('stream'), version: context.version },
       out: path === undefined || format === null ? null : { path, format },
       progress: (from, to) => showProgress?.(words.progress, count, from, to) ?? null,
       resumed: (samples) => say(words.resumed(count(samples))),

@@ -1,3 +1,5 @@
+import { addExact, createExactSum, exactValue } from './exact-sum.ts';
+
 /** Some values in short. */
 export interface Part {
   readonly count: number;
@@ -23,20 +25,21 @@ export function partOf(count: number, [low = 0, high = 0, sum = 0, squares = 0]:
 }
 
 /**
- * Mean and standard deviation of all values from those of their parts, in the order of the parts: the squares about the common
- * mean are `sum (squares_p + n_p (m_p - mean)^2)`. Of no values the mean is none.
+ * Mean and standard deviation of all values from those of their parts. The sums of the parts are added without rounding; the
+ * squares about the common mean are `sum (squares_p + n_p (m_p - mean)^2)`. Of no values the mean is none.
  */
 export function spreadOf(parts: readonly Part[]): Spread {
-  let [count, sum, min, max] = [0, 0, Infinity, -Infinity];
+  const sum = createExactSum();
+  let [count, min, max] = [0, Infinity, -Infinity];
   for (const part of parts) {
     count += part.count;
-    sum += part.sum;
+    addExact(sum, part.sum);
     min = Math.min(min, part.low);
     max = Math.max(max, part.high);
   }
   // A constant has no spread; its mean is itself, and not off by the rounding of a sum.
   const constant = min === max;
-  const mean = constant ? min + 0 : sum / count;
+  const mean = constant ? min + 0 : exactValue(sum) / count;
   let squares = 0;
   for (const part of parts) {
     const off = part.sum / part.count - mean;

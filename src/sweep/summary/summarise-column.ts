@@ -1,10 +1,11 @@
 import { BLOCK } from '../../projection/blocks/sample-block.ts';
 import type { SweepTable } from '../sweep-table.ts';
 import { createRoom } from './create-room.ts';
+import { describeBlock } from './describe-block.ts';
 import { quantilesBy } from './quantiles.ts';
 import type { Room } from './room.ts';
 import { selectInRoom } from './select-ranks.ts';
-import { type Part, partOf, spreadOf } from './spread-of.ts';
+import { type Part, spreadOf } from './spread-of.ts';
 
 /** The quantiles that a summary gives. */
 export const SHARES = [0.05, 0.25, 0.5, 0.75, 0.95] as const;
@@ -24,8 +25,7 @@ export interface ColumnSummary {
 }
 
 /**
- * Sums up one column. Sums run through the samples in their order, block by block, so that they are the same on any machine; the
- * squares about the mean are those about the mean of each block, and those of the blocks' means. A zero has no sign.
+ * Sums up one column: block by block, so that it is the same on any machine. A zero has no sign.
  *
  * @param room for as many values as the table has samples: memory that is used again costs less than new memory
  * @param shares of the quantiles, ascending
@@ -43,56 +43,20 @@ export function summariseColumn(
   return { count, missing, mean, sd, min: min + 0, max: max + 0, quantiles: found };
 }
 
-/** Copies the values of a column over the valid samples into the room; each block is described while it is near. */
+/** Copies the values of a column over the valid samples into the room. */
 function collect(table: SweepTable, column: number, room: Room) {
-  const [values] = room.sides;
-  const described = new Float64Array(4);
   const parts: Part[] = [];
   let [count, seen] = [0, 0];
-  for (const { rows, values: all, states } of table.tiles) {
+  for (const { rows, values, states } of table.tiles) {
     for (let row = 0; row < rows; row += BLOCK) {
-      const samples = Math.min(BLOCK, rows - row);
-      const own = states.subarray(row, row + samples);
-      const block = all.subarray(column * rows + row, column * rows + row + samples);
-      const valid = countValid(own);
+      const end = Math.min(row + BLOCK, rows);
+      const block = values.subarray(column * rows + row, column * rows + end);
+      const { valid, part } = describeBlock(room, count, block, states.subarray(row, end));
       seen += valid;
-      let present = valid;
-      if (valid === samples) values.set(block, count);
-      else present = copyPresent(block, own, values, count);
-      if (present === 0) continue;
-      room.describe(count, count + present, described);
-      if (Number.isNaN(described[2]) && valid === samples) {
-        // A missing value makes a sum missing; so do infinite ones of both signs, which are copied once more in vain.
-        present = copyPresent(block, own, values, count);
-        if (present === 0) continue;
-        room.describe(count, count + present, described);
-      }
-      parts.push(partOf(present, described));
-      count += present;
+      if (part === null) continue;
+      parts.push(part);
+      count += part.count;
     }
   }
   return { missing: seen - count, parts };
-}
-
-/** Copies the values of valid samples that are not missing; gives their number. */
-function copyPresent(values: Float64Array, states: Uint8Array, into: Float64Array, at: number): number {
-  let to = at;
-  for (let row = 0; row < values.length; row++) {
-    const value = values[row];
-    if (states[row] === 0 && !Number.isNaN(value)) into[to++] = value;
-  }
-  return to - at;
-}
-
-function countValid(states: Uint8Array): number {
-  // Nearly all blocks are valid as a whole: four samples at a time tell.
-  if (states.byteOffset % 4 === 0 && states.length % 4 === 0) {
-    const words = new Int32Array(states.buffer, states.byteOffset, states.length / 4);
-    let any = 0;
-    for (let word = 0; word < words.length; word++) any |= words[word];
-    if (any === 0) return states.length;
-  }
-  let count = 0;
-  for (let at = 0; at < states.length; at++) if (states[at] === 0) count++;
-  return count;
 }

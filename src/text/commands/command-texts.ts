@@ -52,6 +52,7 @@ export type OptionName =
   | 'sweep'
   | 'out'
   | 'fresh'
+  | 'stream'
   | 'from';
 
 /** What the help says of the command line. */

@@ -70,6 +70,7 @@ export const commandsEn: CommandTexts = {
     sweep: 'a file that says what is varied, and how',
     out: 'keep all samples in a file: .parquet, .csv or .duckdb; an interrupted sweep goes on from there',
     fresh: 'drop an unfinished or older result of that name',
+    stream: 'keep no sample in memory, however many: quantiles within 0.1 %',
     from: 'a result file of parkreach sweep for this scenario (.parquet, .csv or .duckdb): its samples are analysed, none is drawn',
   },
   words: {

@@ -69,6 +69,7 @@ export const commandsVi: CommandTexts = {
     sweep: 'tệp nêu những gì được thay đổi và thay đổi thế nào',
     out: 'giữ mọi mẫu trong một tệp: .parquet, .csv hoặc .duckdb; lần chạy bị ngắt sẽ tiếp tục từ chỗ dừng',
     fresh: 'bỏ kết quả còn dở hoặc kết quả cũ cùng tên',
+    stream: 'không giữ mẫu nào trong bộ nhớ, dù nhiều đến đâu: phân vị sai tối đa 0,1%',
     from: 'tệp kết quả của parkreach sweep cho kịch bản này (.parquet, .csv hoặc .duckdb): phân tích các mẫu trong đó, không lấy mẫu mới',
   },
   words: {

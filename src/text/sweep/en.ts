@@ -82,6 +82,8 @@ export const sweepEn: SweepTexts = {
     verdicts:
       'Reachable from two thirds of the samples on, tight from one third on or where the central projection misses by rounding alone, else out of reach.',
     quantiles: '5 % of the samples lie below the first number, half below the third, 5 % above the fifth.',
+    streamed: (error) =>
+      `No sample was kept in memory (--stream): these five numbers may be off by up to ${error} of themselves. Shares are exact.`,
     central: 'The central projection takes the likely value of every range, or its middle.',
   },
   footer: (seconds, threads, run) => `${seconds} s on ${threads === 1 ? '1 thread' : `${threads} threads`}; run ${run}`,
@@ -124,7 +126,7 @@ export const sweepEn: SweepTexts = {
         }[fault]
       }${kept ? ' The samples that were done are kept: the same command goes on from there.' : ''}`,
     memory: (needed, there, only) =>
-      `The results would take ${needed} of memory, and this machine has ${there}. ${only ? 'Measure less (--only output,parks.leased) or draw' : 'Draw'} fewer samples (--n).`,
+      `The results would take ${needed} of memory, and this machine has ${there}. ${only ? 'Keep none in memory (--stream), measure less (--only output,parks.leased) or draw' : 'Draw'} fewer samples (--n).`,
     secondOrder: '--second-order adds samples to the design saltelli alone: give --design saltelli as well.',
     freshWithoutOut: '--fresh starts a result file anew: give --out as well.',
     threads: (most) => `--threads takes 1 to ${most}.`,

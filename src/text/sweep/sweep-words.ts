@@ -60,6 +60,8 @@ export interface SweepTexts {
     readonly errors: Readonly<Record<'independent' | 'spread' | 'dependent' | 'chosen', string>>;
     readonly verdicts: string;
     readonly quantiles: string;
+    /** No sample was kept: how far a quantile may be off, in percent of the number. */
+    readonly streamed: (error: string) => string;
     readonly central: string;
   };
   readonly footer: (seconds: string, threads: number, run: string) => string;

@@ -82,6 +82,8 @@ export const sweepVi: SweepTexts = {
     verdicts:
       'Đạt được: từ hai phần ba số mẫu; căng: từ một phần ba, hoặc dự báo trung tâm chỉ lệch trong phạm vi làm tròn; còn lại là khó đạt.',
     quantiles: '5% số mẫu thấp hơn con số thứ nhất, một nửa thấp hơn con số thứ ba, 5% cao hơn con số thứ năm.',
+    streamed: (error) =>
+      `Không mẫu nào được giữ trong bộ nhớ (--stream): năm con số này có thể lệch tối đa ${error} giá trị của chính chúng. Các tỷ lệ là chính xác.`,
     central: 'Dự báo trung tâm lấy giá trị thường gặp của mỗi khoảng, hoặc điểm giữa của nó.',
   },
   footer: (seconds, threads, run) => `${seconds} giây trên ${threads} luồng; lần chạy ${run}`,
@@ -125,7 +127,7 @@ export const sweepVi: SweepTexts = {
         }[fault]
       }${kept ? ' Các mẫu đã xong được giữ lại: chạy lại đúng lệnh này để tiếp tục.' : ''}`,
     memory: (needed, there, only) =>
-      `Kết quả cần ${needed} bộ nhớ, mà máy này có ${there}. Hãy ${only ? 'đo ít hơn (--only output,parks.leased) hoặc ' : ''}lấy ít mẫu hơn (--n).`,
+      `Kết quả cần ${needed} bộ nhớ, mà máy này có ${there}. Hãy ${only ? 'chạy mà không giữ mẫu trong bộ nhớ (--stream), đo ít hơn (--only output,parks.leased) hoặc ' : ''}lấy ít mẫu hơn (--n).`,
     secondOrder: '--second-order chỉ thêm mẫu cho cách lấy mẫu saltelli: hãy thêm --design saltelli.',
     freshWithoutOut: '--fresh bắt đầu lại một tệp kết quả: hãy nêu cả --out.',
     threads: (most) => `--threads nhận từ 1 đến ${most}.`,
