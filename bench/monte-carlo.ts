@@ -25,6 +25,7 @@ import { compileW2, sweepW2 } from './monte-carlo/workload.ts';
 import { show } from './show.ts';
 
 const ROUNDS = 5;
+const ROUNDS_OF_MANY = 3;
 /** Milliseconds of runs that are not timed. */
 const WARM_UP = 1500;
 const SERIES_COLUMNS = 5;
@@ -163,7 +164,7 @@ const workload = prepare(n, 1, 10);
 for (const start = performance.now(); performance.now() - start < WARM_UP; ) workload.run();
 const own: ReferenceTimes[] = [];
 const others = new Map([...programs.keys()].map((name) => [name, [] as ReferenceTimes[]]));
-for (let round = 0; round < ROUNDS; round++) {
+for (let round = 0; round < (phasesOnly ? ROUNDS_OF_MANY : ROUNDS); round++) {
   own.push(workload.run());
   for (const [name, reference] of programs) others.get(name)?.push(reference(n));
 }
