@@ -70,7 +70,7 @@ async function sweepOf(file: string, name: string, n: number, only: readonly str
 let kept: Sweep;
 beforeAll(async () => {
   kept = await sweepOf('scenarios/bac-giang.yaml', 'kept.csv', 7500, ['output_on_land', 'parks.leased']);
-});
+}, 60_000);
 
 async function stream({ prepared, job }: Sweep, threads: number, keep: boolean) {
   const state = createStreamState(prepared);
