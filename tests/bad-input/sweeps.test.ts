@@ -278,20 +278,20 @@ test('a draw for every year', async () => {
     "
   `);
   expect(await toldOfSweep(yearly, { vary: ['land.parks.take_up'], design: 'one-at-a-time' })).toMatchInlineSnapshot(`
-      "
-      draw-per-year-base scenarios/plan.yaml:12:11
-      \`series.output.base\` is read in the base year alone, so that a draw of its own in every later year would change nothing.
-      Write \`draw: per run\`, or leave \`draw\` out.
-      "
-    `);
+    "
+    draw-per-year --vary:1:1
+    \`land.parks.take_up\` is drawn anew every year; \`one-at-a-time\` tries chosen values, the same in all years.
+    Write \`draw: per run\`, give it a list of values, or leave it out: name the other numbers under \`vary\`.
+    "
+  `);
   const base = spoil(['base: 200000 billion VND', 'base: {range: 190000 to 210000 billion VND, draw: per year}']);
   expect(await toldOfSweep(base)).toMatchInlineSnapshot(`
-      "
-      correlation-per-year scenarios/plan.yaml:62:86
-      \`land.parks.take_up\` is drawn anew every year and \`assumptions.fill_pace\` once for all years, so they cannot be correlated.
-      Let both be drawn alike, \`draw: per year\` or \`draw: per run\`.
-      "
-    `);
+    "
+    draw-per-year-base scenarios/plan.yaml:12:11
+    \`series.output.base\` is read in the base year alone, so that a draw of its own in every later year would change nothing.
+    Write \`draw: per run\`, or leave \`draw\` out.
+    "
+  `);
   const both = sweep(
     'vary: {assumptions.fill_pace: as stated, land.parks.take_up: {range: 60 to 300 ha/yr, draw: per year}}',
     'correlations: [{between: [land.parks.take_up, assumptions.fill_pace], correlation: 0.5}]',

@@ -1,3 +1,4 @@
+import type { DesignKind } from '../../base/sweep-section.ts';
 import type { GateFacts, HeadlineFacts, ReachedFacts, Timing, VerdictTexts } from './verdict-texts.ts';
 
 const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
@@ -10,6 +11,16 @@ const verdicts = {
   inconsistent: 'inconsistent',
   undetermined: 'undetermined',
 } as const;
+
+const DESIGNS: Readonly<Record<DesignKind, string>> = {
+  sobol: 'Sobol sequence',
+  'latin-hypercube': 'Latin hypercube',
+  random: 'random draws',
+  saltelli: 'Saltelli design',
+  morris: 'Morris design',
+  grid: 'grid',
+  'one-at-a-time': 'one assumption at a time',
+};
 
 /** The first lines and the table of verdicts in English. */
 export const enVerdicts: VerdictTexts = {
@@ -56,7 +67,7 @@ export const enVerdicts: VerdictTexts = {
   central: (ranges) =>
     `Verdicts are by the central projection: one value for each number, no sampling.${ranges ? ' With --probability they are by samples from the ranges.' : ''}`,
   sampled: ({ samples, failed, design, seed }) =>
-    `Verdicts are by the share of ${samples} samples that reach each target (${design}, seed ${seed}${failed === null ? '' : `; ${failed} failed and do not count`}); the other numbers are those of the central projection. A probability is worth as much as the ranges that were drawn from.`,
+    `Verdicts are by the share of ${samples} samples that reach each target (${DESIGNS[design]}, seed ${seed}${failed === null ? '' : `; ${failed} failed and do not count`}); the other numbers are those of the central projection. A probability is worth as much as the ranges that were drawn from.`,
   columns: {
     verdict: 'Verdict',
     target: 'Target',

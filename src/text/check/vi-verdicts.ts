@@ -1,3 +1,4 @@
+import type { DesignKind } from '../../base/sweep-section.ts';
 import type { GateFacts, HeadlineFacts, ReachedFacts, Timing, VerdictTexts } from './verdict-texts.ts';
 
 const verdicts = {
@@ -9,6 +10,16 @@ const verdicts = {
   inconsistent: 'không nhất quán',
   undetermined: 'không đủ số liệu',
 } as const;
+
+const DESIGNS: Readonly<Record<DesignKind, string>> = {
+  sobol: 'dãy Sobol',
+  'latin-hypercube': 'siêu khối Latinh',
+  random: 'lấy mẫu ngẫu nhiên',
+  saltelli: 'sơ đồ Saltelli',
+  morris: 'sơ đồ Morris',
+  grid: 'lưới',
+  'one-at-a-time': 'từng giả định một',
+};
 
 /** The first lines and the table of verdicts in Vietnamese. */
 export const viVerdicts: VerdictTexts = {
@@ -55,7 +66,7 @@ export const viVerdicts: VerdictTexts = {
   central: (ranges) =>
     `Kết luận theo dự báo trung tâm: mỗi số liệu lấy một giá trị, không lấy mẫu.${ranges ? ' Thêm --probability để kết luận theo các mẫu lấy trong khoảng giá trị của từng giả định.' : ''}`,
   sampled: ({ samples, failed, design, seed }) =>
-    `Kết luận theo tỷ lệ đạt từng mục tiêu trong ${samples} mẫu (${design}, số khởi tạo ${seed}${failed === null ? '' : `; ${failed} mẫu hỏng không tính`}); các số liệu khác là của dự báo trung tâm. Xác suất chỉ đáng tin ở mức các khoảng giá trị đã dùng để lấy mẫu.`,
+    `Kết luận theo tỷ lệ đạt từng mục tiêu trong ${samples} mẫu (${DESIGNS[design]}, số khởi tạo ${seed}${failed === null ? '' : `; ${failed} mẫu hỏng không tính`}); các số liệu khác là của dự báo trung tâm. Xác suất chỉ đáng tin ở mức các khoảng giá trị đã dùng để lấy mẫu.`,
   columns: {
     verdict: 'Kết luận',
     target: 'Mục tiêu',
