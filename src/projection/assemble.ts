@@ -2,7 +2,7 @@ import type { Model } from '../model/compile-model.ts';
 import { type Expression, operandsOf } from '../model/expression.ts';
 import { expressionFacts } from './expression-facts.ts';
 import { B, type Code, emit, emptyCode, joined, type Operand, type Operation, WORDS } from './instructions.ts';
-import { mapMemory, type Addresses } from './memory-map.ts';
+import { type Addresses, mapMemory } from './memory-map.ts';
 
 /** Where everything of a model stands in one array, and the instructions that compute it. */
 export interface Program extends Addresses {
