@@ -6,6 +6,7 @@ import type { Model } from '../model/compile-model.ts';
 import { type SpreadModel, unspread } from '../model/spread-years.ts';
 import type { BlockColumn, BlockRequest } from '../projection/blocks/sample-block.ts';
 import type { SamplePlan } from './design.ts';
+import { designSize } from './design-size.ts';
 
 /** What a column is told in. */
 export interface ColumnUnit {
@@ -100,5 +101,6 @@ export function planSweep(
     ];
   });
   const factors = samples.factors.map(({ parameter }) => parameter);
-  return { samples, columns, judges, request: { factors, columns: columns.map(({ column }) => column) } };
+  const request = { factors, columns: columns.map(({ column }) => column), samples: designSize(samples) };
+  return { samples, columns, judges, request };
 }

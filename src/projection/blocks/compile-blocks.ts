@@ -13,7 +13,7 @@ import { createMetrics, latestYear } from './lower-metric.ts';
 import type { Lowering } from './lower-year.ts';
 import { lowerYears, type WantedRows } from './lower-years.ts';
 import type { Plan, YearKind } from './plan.ts';
-import { entriesOf, planYear } from './plan-year.ts';
+import { createYearPlanner, entriesOf } from './plan-year.ts';
 import { BLOCK, type BlockColumn, type BlockRequest } from './sample-block.ts';
 import { createSetup } from './setup.ts';
 import { planStraight } from './straight.ts';
@@ -24,6 +24,8 @@ const LANES = 4;
 /** Doubles that the results of one round may take; with more columns a round has fewer samples. */
 const MOST_RESULTS = 1 << 20;
 const FEWEST_SAMPLES = 64;
+/** Samples from which on looking for what need not be computed saves more time than it takes. */
+const FEWEST_FOR_DETOURS = 8 * BLOCK;
 
 /** Everything that computes blocks of samples: plain data, which may be posted to a thread. */
 export interface BlockProgram {
@@ -157,6 +159,7 @@ function planBlocks(model: Model, request: BlockRequest): Plan {
     keptByPlace.set(key, keptSites.length - 1);
     return keptSites.length - 1;
   };
+  const planYear = createYearPlanner(lowering, arrayOf, (request.samples ?? Infinity) >= FEWEST_FOR_DETOURS);
   const kinds: YearKind[] = [];
   const kindByStores = new Map<string, number>();
   const years = lowered.map(({ stores, entries }) => {
@@ -165,7 +168,7 @@ function planBlocks(model: Model, request: BlockRequest): Plan {
     const kind = known ?? kinds.length;
     if (known === undefined) {
       kindByStores.set(key, kind);
-      const planned = planYear(lowering, stores, arrayOf);
+      const planned = planYear(stores);
       kinds.push({ schedule: planned.schedule, entries: entriesOf(lowering, planned.all) });
     }
     const targets = (kinds[kind] as YearKind).entries.map((entry) => entries.get(entry) as Target);

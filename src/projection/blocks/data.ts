@@ -28,8 +28,9 @@ export function createDataBuilder(): DataBuilder {
   const knownPointers = new Map<string, number>();
   return {
     numbers(values) {
-      // -0 and 0 are different keys.
-      const key = Array.from(values, (value) => (Object.is(value, -0) ? '-0' : String(value))).join();
+      // -0 and 0 are written alike, but are different.
+      const negative = Array.prototype.flatMap.call(values, (value, index) => (Object.is(value, -0) ? [index] : []));
+      const key = `${Array.prototype.join.call(values)} ${negative.join()}`;
       const found = knownNumbers.get(key);
       if (found !== undefined) return found;
       const at = numbers.length;

@@ -1,5 +1,5 @@
 import { type Bytes, call } from '../wasm/assembler.ts';
-import { f64x2, v128 } from '../wasm/simd.ts';
+import { f64x2, v128, whole } from '../wasm/simd.ts';
 import type { Node } from './graph.ts';
 
 export const DOUBLE = 8;
@@ -65,6 +65,8 @@ export function operate(node: Node, nodes: readonly Node[], operands: readonly B
       return [...a, ...v128.constant(0), ...f64x2.notEqual];
     case 'unordered':
       return [...a, ...a, ...f64x2.notEqual];
+    case 'differs':
+      return of(whole.notEqual);
     default:
       throw new Error(`${node.operation} is no operation on values`);
   }

@@ -1,4 +1,5 @@
-import { branchIf, call, encodeModule, F64, type FunctionCode, get, I32, i32, loop, set } from '../wasm/assembler.ts';
+import { type Bytes, branchIf, call, encodeModule, F64, type FunctionCode, get, I32, i32, loop, set } from '../wasm/assembler.ts';
+import { resetBounds } from './encode-detours.ts';
 import { CALLED, DOUBLE } from './encode-operation.ts';
 import { encodeExp, encodeLn, encodePow } from './encode-power.ts';
 import { encodeStraight } from './encode-straight.ts';
@@ -15,9 +16,9 @@ export function encodeProgram(plan: Plan, layout: Layout): Uint8Array<ArrayBuffe
   const finishAt = kindsAt + kinds.length;
   const [BYTES, LANE] = [0, 1];
   const strip = [
-    ...plan.sites.flatMap((_, pool) => [...i32.constant(0), ...i32.constant(0), ...i32.store((layout.bounds + pool) * DOUBLE)]),
     ...setup.flatMap((_, index) => [...get(LANE), ...call(CALLED.next + index)]),
-    ...plan.years.flatMap(({ kind, entries }) => [
+    ...plan.years.flatMap(({ kind, entries }, year) => [
+      ...plan.sites.flatMap((_, pool) => forget(plan, layout, year, pool)),
       ...i32.constant((layout.pointers + entries) * DOUBLE),
       ...get(LANE),
       ...call(kindsAt + kind),
@@ -36,4 +37,15 @@ export function encodeProgram(plan: Plan, layout: Layout): Uint8Array<ArrayBuffe
     imports: [{ name: 'pow', type: { parameters: [F64, F64], results: [F64] } }],
     functions: [encodeExp(), encodeLn(), encodePow(CALLED.exp, CALLED.ln, CALLED.hostPow), ...setup, ...kinds, ...finish, run],
   });
+}
+
+/** Forgets what is known of a pool's sites where a year may not go on with it. */
+function forget({ kinds, years }: Plan, layout: Layout, year: number, pool: number): Bytes {
+  const signatureOf = (of: number): string | undefined => {
+    const { steps } = (kinds[years[of]?.kind ?? -1] ?? { schedule: { steps: [] } }).schedule;
+    const loops = steps.flatMap((step) => step.loops.filter((loop) => loop.pool === pool));
+    return loops.find(({ detours }) => detours !== undefined)?.detours?.signature;
+  };
+  const own = signatureOf(year);
+  return own === undefined || own === signatureOf(year - 1) ? [] : resetBounds(layout, pool);
 }

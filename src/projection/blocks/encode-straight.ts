@@ -4,8 +4,8 @@ import { constantOf, DOUBLE, operate, VECTOR } from './encode-operation.ts';
 import type { Node } from './graph.ts';
 import type { Layout } from './layout.ts';
 import { createLocals } from './locals.ts';
+import { isLeaf, operandsOfNode } from './operands.ts';
 import type { Straight } from './plan.ts';
-import { isLeaf, operandsOfNode } from './schedule.ts';
 import { LONGEST } from './straight.ts';
 
 /** Values without sites as functions of limited length: every one has its slot, so that any of them finds it. */

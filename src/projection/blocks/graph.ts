@@ -1,5 +1,6 @@
 import type { BinaryOperation } from '../../model/expression.ts';
 import { applyBinary, applyUnary } from '../apply-operation.ts';
+import { createNodeIndex } from './node-index.ts';
 
 /** What a node reads that is not another node; `value` then says which. */
 export type LeafOperation =
@@ -31,7 +32,7 @@ export type LeafOperation =
 /**
  * Operations on numbers, as in the model, and on masks: conditions that are all ones or all zeros. `number` turns a mask into 1
  * or 0, `mask` a number into whether it is not 0; `keep` is a number where a mask holds and +0 elsewhere; `unordered` whether a
- * number is NaN. `carry` is the value handed to each site (a: initial, b: next, c: its `carried`), `carry-end` what the last
+ * number is NaN, `differs` whether two numbers differ in any bit. `carry` is the value handed to each site (a: initial, b: next, c: its `carried`), `carry-end` what the last
  * site hands on.
  */
 export type NodeOperation =
@@ -47,6 +48,7 @@ export type NodeOperation =
   | 'mask'
   | 'keep'
   | 'unordered'
+  | 'differs'
   | 'sum'
   | 'carry'
   | 'carry-end';
@@ -61,7 +63,7 @@ export interface Node {
   /** Index of the pool that it ranges over, -1 for one value. */
   readonly pool: number;
   readonly isMask: boolean;
-  /** The same for all samples, finite and not below +0 for every site. */
+  /** Finite and not below +0 for every site. */
   readonly isPlain: boolean;
 }
 
@@ -83,6 +85,7 @@ export interface Graph {
   readonly or: (left: number, right: number) => number;
   readonly not: (operand: number) => number;
   readonly unordered: (operand: number) => number;
+  readonly differs: (left: number, right: number) => number;
   readonly sum: (of: number, pool: number) => number;
   readonly carry: (initial: number, next: number, carried: number, pool: number) => number;
   readonly carryEnd: (carry: number) => number;
@@ -93,16 +96,12 @@ export interface Graph {
 
 export function createGraph(): Graph {
   const nodes: Node[] = [];
-  const known = new Map<string, number>();
+  const find = createNodeIndex(nodes);
   const node = (index: number): Node => nodes[index] as Node;
   const intern = (made: Node): number => {
-    const value = Object.is(made.value, -0) ? '-0' : made.value;
-    const key = `${made.operation} ${made.a} ${made.b} ${made.c} ${value} ${made.pool} ${made.isMask}`;
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    nodes.push(made);
-    known.set(key, nodes.length - 1);
-    return nodes.length - 1;
+    const found = find(made);
+    if (found === nodes.length) nodes.push(made);
+    return found;
   };
   const poolOf = (...operands: readonly number[]): number =>
     operands.reduce((pool, index) => (index < 0 ? pool : Math.max(pool, node(index).pool)), -1);
@@ -146,7 +145,19 @@ export function createGraph(): Graph {
   const keep = (value: number, mask: number): number => {
     const held = constantOf(mask);
     if (held !== undefined) return held === 0 ? constant(0) : value;
-    return Object.is(constantOf(value), 0) ? value : make('keep', value, mask);
+    if (Object.is(constantOf(value), 0)) return value;
+    const { operation, a, b, isPlain: plain } = node(value);
+    if (operation === 'keep') return keep(a, and(b, mask));
+    return intern({
+      operation: 'keep',
+      a: value,
+      b: mask,
+      c: -1,
+      value: 0,
+      pool: poolOf(value, mask),
+      isMask: false,
+      isPlain: plain,
+    });
   };
   const select = (condition: number, then: number, otherwise: number): number => {
     const mask = asMask(condition);
@@ -210,6 +221,7 @@ export function createGraph(): Graph {
       const value = constantOf(operand);
       return value === undefined ? make('unordered', operand, -1, -1, true) : holds(Number.isNaN(value));
     },
+    differs: (left, right) => (left === right ? holds(false) : make('differs', left, right, -1, true)),
     sum: (of, pool) =>
       intern({ operation: 'sum', a: asNumber(of), ...{ b: -1, c: -1 }, value: pool, pool: -1, isMask: false, isPlain: false }),
     carry: (initial, next, carried, pool) => make('carry', asNumber(initial), asNumber(next), carried, false, pool),

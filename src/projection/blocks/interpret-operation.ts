@@ -67,6 +67,9 @@ export function operateOnLanes({ operation, a, b, c }: Node, out: Float64Array, 
     case 'unordered':
       for (let i = 0; i < out.length; i++) out[i] = Number.isNaN(x[i]) ? 1 : 0;
       return;
+    case 'differs':
+      for (let i = 0; i < out.length; i++) out[i] = Object.is(x[i], y[i]) ? 0 : 1;
+      return;
     default:
       throw new Error(`${operation} is no operation on values`);
   }

@@ -1,8 +1,9 @@
 import type { Node } from './graph.ts';
 import { operateOnLanes } from './interpret-operation.ts';
 import type { Layout } from './layout.ts';
+import type { Loop, Store } from './loop.ts';
+import { behind, isLeaf, operandsOfNode } from './operands.ts';
 import type { Plan, Straight, YearKind } from './plan.ts';
-import { isLeaf, type Loop, operandsOfNode, type Store } from './schedule.ts';
 
 /**
  * Carries a plan out without WebAssembly: every operation over all lanes before the next. Conditions are 1 and 0. Its loops write
@@ -100,7 +101,7 @@ export function createInterpreter(
         case 'site-rows':
           copy(from, view((pointers[entry(index) + site] as number) + lane));
           return;
-        case 'dormant':
+        case 'asked':
           return;
         case 'suspect': {
           const flags = view(layout.suspects + lane);
@@ -114,12 +115,15 @@ export function createInterpreter(
         const { a, c } = plan.nodes[carry] as Node;
         copy(values[a] as Float64Array, values[c] as Float64Array);
       }
-      const leaves = leavesOf(plan.nodes, [...steps, ...sums], stores);
+      const stored = stores.filter(({ into }) => into !== 'asked');
+      const needed = behind(plan.nodes, [...sums, ...carries, ...stored.map(({ node }) => node)]);
+      const own = steps.filter((index) => needed.has(index));
+      const leaves = leavesOf(plan.nodes, [...own, ...sums], stored);
       for (let site = 0; site < (plan.sites[pool] as number); site++) {
         for (const index of leaves) loadLeaf(index, site);
         for (const { node, array } of kept)
           copy(view((layout.kept[array] as number) + site * lanes), values[node] as Float64Array);
-        for (const index of steps) {
+        for (const index of own) {
           const node = plan.nodes[index] as Node;
           if (node.operation === 'carry') copy(values[node.c] as Float64Array, values[index] as Float64Array);
           else if (node.operation !== 'carried') operateOnLanes(node, values[index] as Float64Array, values);
@@ -132,7 +136,7 @@ export function createInterpreter(
           const { b, c } = plan.nodes[carry] as Node;
           copy(values[b] as Float64Array, values[c] as Float64Array);
         }
-        for (const item of stores) store(item, site);
+        for (const item of stored) store(item, site);
       }
     };
     for (const { alone, loops } of schedule.steps) {

@@ -13,6 +13,9 @@ export interface Sizes {
   readonly rows: number;
 }
 
+/** Ends of the sites that have arrived, that may be awake, and that may be in use; whether what was asked once still holds. */
+export const BOUNDS = 4;
+
 /** Where everything stands in one array of doubles, for so many samples at a time. */
 export interface Layout {
   /** Samples that are computed side by side, and those that inputs and results have room for. */
@@ -24,7 +27,7 @@ export interface Layout {
   readonly previous: number;
   readonly states: readonly number[];
   readonly kept: readonly number[];
-  /** For each pool the first site that may be dormant, as it is known. */
+  /** For each pool what is known of its sites: `BOUNDS` numbers of 32 bits. */
   readonly bounds: number;
   readonly suspects: number;
   readonly inputs: number;
@@ -50,7 +53,7 @@ export function layOutMemory(sizes: Sizes, lanes: number, room: number): Layout 
     previous: reserve(sizes.previous * lanes),
     states: sizes.states.map((sites) => reserve(sites * lanes)),
     kept: sizes.kept.map((sites) => reserve(sites * lanes)),
-    bounds: reserve(sizes.pools),
+    bounds: reserve((sizes.pools * BOUNDS) / 2),
     suspects: reserve(room),
     inputs: reserve(sizes.inputs * room),
     rows: reserve(sizes.rows * room),

@@ -66,18 +66,22 @@ export function lowerYear(lowering: Lowering, year: number): YearLowering {
     const whole = values.value(part);
     // A running value outside the sites is what the last one hands on, beyond those that are handed to each.
     const value = part.op === 'carry' ? carriedValue(whole as Float64Array, pool, sitesOf(part.pool)) : whole;
-    const isCondition = isConditional(part, facts);
+    const isCondition = facts.expressionIsCondition(part);
     const fixed = setup.isFixed(part);
     if (typeof value === 'number') {
       if (fixed || isCondition || Number.isNaN(value)) return graph.constant(value);
       const index = enter(`number ${lowering.identity(part)}`, { kind: 'number', index: data.numbers([value]) });
-      return graph.leaf('year-number', index, -1);
+      return graph.leaf('year-number', index, -1, { isPlain: isPlain(value) });
     }
     const first = value[0] as number;
     if ((fixed || isCondition) && value.every((item) => Object.is(item, first))) return graph.constant(first);
     const at = data.numbers(value);
-    if (fixed) return graph.leaf('site-number', at, pool, { isPlain: value.every(isPlain) });
-    return graph.leaf('site-year-number', enter(`numbers ${lowering.identity(part)}`, { kind: 'number', index: at }), pool);
+    const leaf = fixed
+      ? graph.leaf('site-number', at, pool, { isPlain: value.every(isPlain) })
+      : graph.leaf('site-year-number', enter(`numbers ${lowering.identity(part)}`, { kind: 'number', index: at }), pool, {
+          isPlain: value.every(isPlain),
+        });
+    return isCondition ? graph.asMask(leaf) : leaf;
   };
   /** A value that rests on parameters alone; undefined where it takes too many slots. */
   const fixedLeaf = (part: Expression, pool: number): number | undefined => {
@@ -203,23 +207,4 @@ export function lowerYear(lowering: Lowering, year: number): YearLowering {
 
 function carriedValue(handed: Float64Array, pool: number, sites: number): Known {
   return pool < 0 ? (handed[sites] as number) : handed.subarray(0, sites);
-}
-
-/** Whether an expression is nothing but 1 and 0, so that its values may be looked at when the program is made. */
-function isConditional(part: Expression, facts: VariableFacts): boolean {
-  switch (part.op) {
-    case '>=':
-    case '>':
-      return true;
-    case 'variable':
-      return facts.isCondition(part.variable);
-    case '*':
-    case 'min':
-    case 'max':
-      return isConditional(part.left, facts) && isConditional(part.right, facts);
-    case '-':
-      return part.left.op === 'number' && part.left.value === 1 && isConditional(part.right, facts);
-    default:
-      return false;
-  }
 }

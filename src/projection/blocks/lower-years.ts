@@ -1,7 +1,7 @@
 import type { Target } from './data.ts';
+import type { Store } from './loop.ts';
 import type { AcrossSites } from './lower-metric.ts';
 import { type Lowering, lowerYear, type YearLowering } from './lower-year.ts';
-import type { Store } from './schedule.ts';
 
 /** A value that is wanted of a year: of a variable (or one of its sites), or of sums over sites that a metric reads. */
 export interface WantedRows {
@@ -26,13 +26,15 @@ export function lowerYears(
   const { model, through } = projection;
   const poolOf = (variable: number): number => model.variables[variable]?.pool ?? -1;
   const found: LoweredYear[] = [];
-  let readLater: ReadonlySet<number> = new Set();
+  let readLater: ReadonlySet<number> | undefined;
   for (let year = through; year >= model.base; year--) {
     const lowered = lowerYear(lowering, year);
     const rows = wanted[year - model.base] as WantedRows;
     const parts = [...rows.parts.values()].map(({ part, row }) => ({ part, row, node: lowered.scalar(part) }));
-    const states = [...readLater].map((variable) => ({ variable, node: lowered.variable(variable) }));
     for (const variable of [...rows.variables.keys(), ...rows.sites.keys()]) lowered.variable(variable);
+    const states = [...(readLater ?? readByNext(lowering, lowered))].map((variable) => {
+      return { variable, node: lowered.variable(variable) };
+    });
     const suspect = lowered.suspect();
     const enter = (key: string, target: Target): number => {
       const index = lowering.entry(key);
@@ -62,6 +64,13 @@ export function lowerYears(
     readLater = new Set([...lowered.readBefore].filter((variable) => varies(variable, year - 1)).sort((a, b) => a - b));
   }
   return found;
+}
+
+/** What a year after the last one would read: kept although nobody reads it, so that the last year is computed like others. */
+function readByNext({ varies }: Lowering, lowered: YearLowering): ReadonlySet<number> {
+  // What is asked for may read more; a set is gone through to its growing end.
+  for (const variable of lowered.readBefore) lowered.variable(variable);
+  return new Set([...lowered.readBefore].filter((variable) => varies(variable, lowered.year)).sort((a, b) => a - b));
 }
 
 /** Rows of single values: also of a year that does not want one that it computes, so that it is computed like the others. */

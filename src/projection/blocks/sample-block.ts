@@ -12,6 +12,8 @@ export interface BlockRequest {
   /** Indices of the parameters that differ from sample to sample: row k of the inputs holds those of `factors[k]`. */
   readonly factors: readonly number[];
   readonly columns: readonly BlockColumn[];
+  /** How many samples there will be, where that is known: few are not worth a program that takes longer to make. */
+  readonly samples?: number;
 }
 
 /** The *sample blocks* reader: the same expressions over a block of samples, bit for bit as the numbers reader has them. */

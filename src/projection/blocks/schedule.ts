@@ -1,56 +1,12 @@
-import type { Graph, Node } from './graph.ts';
-
-/** What becomes of a node once it is computed. */
-export interface Store {
-  readonly node: number;
-  readonly into: 'previous' | 'row' | 'suspect' | 'state' | 'site-rows' | 'kept' | 'dormant';
-  /** State, entry of the row or of the list of rows, array of kept values, or level of the loop that may pass over sites. */
-  readonly index: number;
-  /** Pool whose sites it is written for, -1 for one value: a value without sites may be one of every site. */
-  readonly pool: number;
-}
-
-/** One round over the sites of a pool: everything in it is computed for a site before the next. */
-export interface Loop {
-  readonly pool: number;
-  /** Nodes in the order of computation; `kept` ones are read from an array that an earlier loop wrote. */
-  readonly nodes: readonly number[];
-  readonly kept: readonly { readonly node: number; readonly array: number }[];
-  /** Nodes that add up, or hand on, a value from site to site. */
-  readonly sums: readonly number[];
-  readonly carries: readonly number[];
-  readonly stores: readonly Store[];
-}
+import type { Graph } from './graph.ts';
+import type { Loop, Store } from './loop.ts';
+import { isLeaf, operandsOfNode } from './operands.ts';
 
 /** One year's computation in order: values without sites, then loops that rest on them, then values that rest on those. */
 export interface Schedule {
   readonly steps: readonly { readonly alone: readonly number[]; readonly loops: readonly Loop[] }[];
   /** Values without sites that are written at the end, when nothing reads last year's any more. */
   readonly stores: readonly Store[];
-}
-
-/** Operands of a node, in ascending order of computation. */
-export function operandsOfNode({ a, b, c }: Node): readonly number[] {
-  return [a, b, c].filter((operand) => operand >= 0);
-}
-
-const LEAVES: ReadonlySet<string> = new Set([
-  'constant',
-  'input',
-  'slot',
-  'previous',
-  'row',
-  'year-number',
-  'year-slot',
-  'site-number',
-  'site-slot',
-  'site-year-number',
-  'site-year-slot',
-  'state',
-]);
-
-export function isLeaf({ operation }: Node): boolean {
-  return LEAVES.has(operation);
 }
 
 /**
@@ -63,12 +19,12 @@ export function isLeaf({ operation }: Node): boolean {
  */
 export function schedule(graph: Graph, stores: readonly Store[], arrayOf: (pool: number, position: number) => number): Schedule {
   const nodes = reachable(graph, stores);
-  const levels = findLevels(graph, nodes);
+  const levels = findLevels(graph, nodes, findFloors(graph, stores));
   const levelOf = (index: number): number => levels.get(index) as number;
   const isStep = (index: number): boolean => graph.node(index).pool >= 0 && !isLeaf(graph.node(index));
 
   // Where each node by site is read: in the loops of those that read it, and of the stores.
-  const placed = stores.filter(({ into }) => into === 'state' || into === 'site-rows' || into === 'dormant');
+  const placed = stores.filter(({ into }) => into === 'state' || into === 'site-rows' || into === 'asked');
   const readIn = new Map<number, Set<number>>();
   const read = (index: number, level: number): void => void readIn.set(index, (readIn.get(index) ?? new Set()).add(level));
   for (const index of nodes) {
@@ -90,7 +46,7 @@ export function schedule(graph: Graph, stores: readonly Store[], arrayOf: (pool:
   const storeLevel = new Map<Store, number>();
   for (const store of placed) {
     const own = levelOf(store.node);
-    const after = store.into === 'state' ? (lastReadOfState.get(store.index) ?? 0) : store.into === 'dormant' ? store.index : 0;
+    const after = store.into === 'state' ? (lastReadOfState.get(store.index) ?? 0) : store.into === 'asked' ? store.index : 0;
     const level = Math.max(own, after);
     storeLevel.set(store, level);
     read(store.node, level);
@@ -120,23 +76,28 @@ function layOut(graph: Graph, { nodes, stores, levelOf, isStep, readIn, storeLev
     kept.set(index, arrayOf(pool, position));
   }
   const highest = Math.max(0, ...nodes.map(levelOf), ...storeLevel.values());
-  const steps = Array.from({ length: highest + 1 }, (_, level) => {
-    const alone = nodes.filter((index) => levelOf(index) === level && graph.node(index).pool < 0);
-    const pools = new Set<number>();
-    for (const index of nodes) {
+  const atLevel = Array.from({ length: highest + 1 }, (): number[] => []);
+  const sumsAt = Array.from({ length: highest + 1 }, (): number[] => []);
+  for (const index of nodes) {
+    const level = levelOf(index);
+    atLevel[level]?.push(index);
+    // A sum is computed by the loop of what it adds up.
+    if (graph.node(index).operation === 'sum') sumsAt[level - 1]?.push(index);
+  }
+  const steps = atLevel.map((here, level) => {
+    const alone = here.filter((index) => graph.node(index).pool < 0);
+    const adding = sumsAt[level] as readonly number[];
+    const pools = new Set(adding.map((index) => graph.node(index).value));
+    for (const index of here) {
       const { operation, a, pool } = graph.node(index);
-      if (operation === 'sum' && levelOf(index) === level + 1) pools.add(graph.node(index).value);
-      else if (operation !== 'carry-end' && a >= 0 && pool >= 0 && levelOf(index) === level) pools.add(pool);
+      if (operation !== 'carry-end' && a >= 0 && pool >= 0) pools.add(pool);
     }
     for (const [store, at] of storeLevel) if (at === level) pools.add(store.pool);
     const loops = [...pools]
       .sort((a, b) => a - b)
       .map((pool): Loop => {
-        const sums = nodes.filter((index) => {
-          const node = graph.node(index);
-          return node.operation === 'sum' && node.value === pool && levelOf(index) === level + 1;
-        });
-        const own = nodes.filter((index) => isStep(index) && graph.node(index).pool === pool && levelOf(index) === level);
+        const sums = adding.filter((index) => graph.node(index).value === pool);
+        const own = here.filter((index) => isStep(index) && graph.node(index).pool === pool);
         const written = [...storeLevel].flatMap(([store, at]) => (at === level && store.pool === pool ? [store] : []));
         const again = [...kept].filter(
           ([index]) => graph.node(index).pool === pool && levelOf(index) < level && readIn.get(index)?.has(level) === true,
@@ -172,14 +133,33 @@ function reachable(graph: Graph, stores: readonly Store[]): readonly number[] {
   return [...seen].sort((a, b) => a - b);
 }
 
+/** The levels at which values that are only asked for are asked: they are computed there, and not kept from a loop before. */
+function findFloors(graph: Graph, stores: readonly Store[]): ReadonlyMap<number, number> {
+  const floors = new Map<number, number>();
+  const asked = stores.filter(({ into }) => into === 'asked');
+  if (asked.length === 0) return floors;
+  for (const level of [...new Set(asked.map(({ index }) => index))].sort((a, b) => b - a)) {
+    for (const index of reachable(
+      graph,
+      asked.filter((store) => store.index === level),
+    )) {
+      if (graph.node(index).pool >= 0) floors.set(index, level);
+    }
+  }
+  const plain = stores.filter(({ into }) => into !== 'asked');
+  for (const index of reachable(graph, plain)) floors.delete(index);
+  return floors;
+}
+
 /** Levels of nodes in ascending order; everything that a running value passes through is in the loop that computes it. */
-function findLevels(graph: Graph, nodes: readonly number[]): ReadonlyMap<number, number> {
+function findLevels(graph: Graph, nodes: readonly number[], floors: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
   const levels = new Map<number, number>();
   for (let changed = true; changed; ) {
     changed = false;
     for (const index of nodes) {
       const node = graph.node(index);
-      let level = node.operation === 'carried' ? (levels.get(index) ?? 0) : 0;
+      const floor = floors.get(index) ?? 0;
+      let level = node.operation === 'carried' ? Math.max(floor, levels.get(index) ?? 0) : floor;
       for (const operand of operandsOfNode(node)) level = Math.max(level, levels.get(operand) ?? 0);
       if (node.operation === 'sum' || node.operation === 'carry-end') level += 1;
       if (node.operation === 'carry' && level > (levels.get(node.c) ?? 0)) {

@@ -35,6 +35,8 @@ export function createSigns(graph: Graph, ofSlot: (slot: number) => boolean): Si
       case 'exp':
         return true;
       case 'site-number':
+      case 'year-number':
+      case 'site-year-number':
         return isPlain;
       case '+':
       case '*':

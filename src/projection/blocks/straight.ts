@@ -1,6 +1,6 @@
 import type { Graph } from './graph.ts';
+import { isLeaf, operandsOfNode } from './operands.ts';
 import type { Straight } from './plan.ts';
-import { isLeaf, operandsOfNode } from './schedule.ts';
 
 /** Most values of one function of a program: compilers do not like long ones. */
 export const LONGEST = 400;

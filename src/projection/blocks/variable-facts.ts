@@ -5,6 +5,8 @@ import { type Expression, operandsOf } from '../../model/expression.ts';
 export interface VariableFacts {
   /** Nothing but 1 and 0. */
   readonly isCondition: (variable: number) => boolean;
+  /** The same of an expression. */
+  readonly expressionIsCondition: (expression: Expression) => boolean;
   /** May be missing for a reason, such as an occupancy of no land. */
   readonly mayBeMissing: (variable: number) => boolean;
   readonly expressionMayBeMissing: (expression: Expression) => boolean;
@@ -80,6 +82,7 @@ export function findVariableFacts(model: Model): VariableFacts {
   });
   return {
     isCondition: (variable) => conditions[variable] === 1,
+    expressionIsCondition: isCondition,
     mayBeMissing: (variable) => missing[variable] === 1,
     expressionMayBeMissing: mayBeMissing,
   };

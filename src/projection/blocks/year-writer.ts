@@ -4,8 +4,9 @@ import { constantOf, DOUBLE, isUniform, operate, VECTOR } from './encode-operati
 import type { Node } from './graph.ts';
 import type { Layout } from './layout.ts';
 import { createLocals, type Locals } from './locals.ts';
+import type { Store } from './loop.ts';
+import { operandsOfNode } from './operands.ts';
 import type { Plan, YearKind } from './plan.ts';
-import { operandsOfNode, type Store } from './schedule.ts';
 
 /** Parameters of the function of a year: where its entries stand, and how far its samples lie within a row, in bytes. */
 const [ENTRIES, LANE] = [0, 1];
@@ -24,6 +25,8 @@ export interface YearWriter {
   readonly each: (make: (vector: number) => Bytes) => void;
   readonly push: (bytes: Bytes) => void;
   readonly loadLeaf: (node: number) => void;
+  /** Locals that keep an operand with which a value was computed; before that, both are not a number. */
+  readonly kept: (node: number, operand: number) => readonly number[];
   /** Writes an operation; `kept` are the nodes that an earlier loop computed. */
   readonly compute: (node: number, kept: ReadonlySet<number>) => void;
   readonly store: (store: Store) => void;
@@ -49,6 +52,17 @@ export function createYearWriter(plan: Plan, { entries }: YearKind, layout: Layo
   const read = (index: number, k: number): Bytes => {
     const own = localsFor(index);
     return get((own[k] ?? own[0]) as number);
+  };
+  const operandsKept = new Map<string, readonly number[]>();
+  const slow = new Set<number>();
+  const kept = (index: number, operand: number): readonly number[] => {
+    const key = `${index} ${operand}`;
+    const known = operandsKept.get(key);
+    if (known !== undefined) return known;
+    const made = Array.from({ length: vectors }, () => locals.reserve(V128));
+    operandsKept.set(key, made);
+    for (const local of localsFor(index)) slow.add(local);
+    return made;
   };
   const push = (bytes: Bytes): void => {
     for (const byte of bytes) body.push(byte);
@@ -166,7 +180,7 @@ export function createYearWriter(plan: Plan, { entries }: YearKind, layout: Layo
         push([...bySite(index), ...i32.load(0), ...get(LANE), ...i32.add, ...set(ADDRESS)]);
         written(get(ADDRESS), 0);
         return;
-      case 'dormant':
+      case 'asked':
         return;
       case 'suspect': {
         const offset = layout.suspects * DOUBLE;
@@ -180,9 +194,10 @@ export function createYearWriter(plan: Plan, { entries }: YearKind, layout: Layo
   };
 
   return {
-    ...{ locals, body, site: SITE, state: STATE, localsFor, read, each, push, loadLeaf, compute, store },
+    ...{ locals, body, site: SITE, state: STATE, localsFor, read, each, push, loadLeaf, kept, compute, store },
     starts: () => [
       ...[...loadConstant(1), ...set(ONE)],
+      ...[...slow, ...[...operandsKept.values()].flat()].flatMap((local) => [...v128.constant(Number.NaN), ...set(local)]),
       ...[...lists].flatMap(([entry, local]) => [...entryAt(entry), ...set(local)]),
     ],
   };

@@ -8,6 +8,8 @@ const VOID = 0x40;
 
 /** Unsigned LEB128, the format's whole numbers. */
 export function unsigned(value: number): Bytes {
+  if (value >= 0 && value < 0x80) return [value];
+  if (value >= 0 && value < 0x4000) return [(value & 0x7f) | 0x80, value >>> 7];
   const bytes: Bytes = [];
   let rest = value;
   do {
@@ -30,8 +32,11 @@ function signed(value: number): Bytes {
   }
 }
 
-export const get = (local: number): Bytes => [0x20, ...unsigned(local)];
-export const set = (local: number): Bytes => [0x21, ...unsigned(local)];
+/** An instruction with one number: most are short, and a program has many. */
+const withNumber = (code: number, value: number): Bytes => (value < 0x80 ? [code, value] : [code, ...unsigned(value)]);
+
+export const get = (local: number): Bytes => withNumber(0x20, local);
+export const set = (local: number): Bytes => withNumber(0x21, local);
 export const call = (index: number): Bytes => [0x10, ...unsigned(index)];
 export const branch = (depth: number): Bytes => [0x0c, ...unsigned(depth)];
 export const branchIf = (depth: number): Bytes => [0x0d, ...unsigned(depth)];
@@ -129,7 +134,7 @@ export function encodeModule({ imports, functions }: WasmModule): Uint8Array<Arr
   const name = (text: string): Bytes => [...unsigned(text.length), ...Array.from(text, (letter) => letter.charCodeAt(0))];
   const vector = (values: readonly number[]): Bytes => [...unsigned(values.length), ...values];
   const codeOf = ({ locals, body }: FunctionCode): readonly Bytes[] => {
-    const declared = [...unsigned(locals.length), ...locals.flatMap((type) => [1, type])];
+    const declared = declare(locals);
     return [unsigned(declared.length + body.length + 1), declared, body, [0x0b]];
   };
   const imported = [
@@ -162,6 +167,18 @@ export function encodeModule({ imports, functions }: WasmModule): Uint8Array<Arr
     at += piece.length;
   }
   return bytes;
+}
+
+/** Neighbouring locals of one type are declared together. */
+function declare(locals: readonly number[]): Bytes {
+  const groups: Bytes = [];
+  let count = 0;
+  for (let from = 0, to = 0; from < locals.length; from = to) {
+    while (to < locals.length && locals[to] === locals[from]) to++;
+    groups.push(...unsigned(to - from), locals[from] as number);
+    count++;
+  }
+  return [...unsigned(count), ...groups];
 }
 
 function lengthOf(pieces: readonly Bytes[]): number {

@@ -7,6 +7,8 @@ const vector = (code: number): Bytes => [0xfd, ...unsigned(code)];
 const at = (code: number, align: number, offset: number): Bytes => [0xfd, ...unsigned(code), align, ...unsigned(offset)];
 const bitsOf = (value: number): Bytes => [...new Uint8Array(Float64Array.of(value).buffer)];
 
+const ZERO: Bytes = [...vector(0x0c), ...Array<number>(16).fill(0)];
+
 export const v128 = {
   load: (offset: number): Bytes => at(0x00, 4, offset),
   /** One double, twice. */
@@ -16,7 +18,7 @@ export const v128 = {
   loadLane: (offset: number, lane: number): Bytes => [...at(0x57, 3, offset), lane],
   storeLane: (offset: number, lane: number): Bytes => [...at(0x5b, 3, offset), lane],
   /** One double, twice. */
-  constant: (value: number): Bytes => [...vector(0x0c), ...bitsOf(value), ...bitsOf(value)],
+  constant: (value: number): Bytes => (Object.is(value, 0) ? ZERO : [...vector(0x0c), ...bitsOf(value), ...bitsOf(value)]),
   /** The same 64 bits twice: low and high half. */
   bits: (low: number, high: number): Bytes => {
     const half = [...new Uint8Array(Uint32Array.of(low, high).buffer)];
@@ -66,6 +68,7 @@ export const whole = {
   fromDoubles: vector(0xfc),
   /** The two low numbers of 32 bits as two of 64. */
   widen: vector(0xc7),
+  notEqual: vector(0xd7),
   add: vector(0xce),
   subtract: vector(0xd1),
   shiftLeft: vector(0xcb),
