@@ -55,7 +55,12 @@ export function readSeries(context: ReadContext, { key: name, keyPlace, value: n
   if (ruleNode === undefined) return undefined;
   let read: SeriesRule;
   if (rule === 'growth') {
-    read = { kind: 'growth', growth: readSpans(context, ruleNode, `${path}.growth`, GROWTH), derivedFrom: derivedFrom ?? null };
+    const growth = readSpans(context, ruleNode, `${path}.growth`, GROWTH);
+    for (const { quantity } of growth) {
+      if (quantity.kind === 'given' && quantity.value < -1)
+        report(context, 'growth-below-all', quantity.place, quantity.path, { series: name });
+    }
+    read = { kind: 'growth', growth, derivedFrom: derivedFrom ?? null };
   } else if (rule === 'path') {
     const points = readYears(context, ruleNode, `${path}.path`, expected);
     const first = points[0];

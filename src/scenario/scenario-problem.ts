@@ -83,11 +83,13 @@ export interface ScenarioFacts {
   'derived-base-without-growth': { series: string };
   'derived-base-year': { year: number; base: number };
   'growth-of-zero-base': { series: string };
+  'growth-below-all': { series: string };
   // land
   'unknown-site': { name: string; nearest?: string };
   'unknown-pool': { name: string; nearest?: string };
   'unknown-district': { name: string; known: readonly string[]; nearest?: string };
   'unknown-aggregate': { name: string; nearest?: string };
+  'withdrawn-before-planned': { site: string; until: number; planned: number };
   'site-without-plan': { site: string };
   'site-state-clash': { site: string; keys: readonly string[] };
   'site-name-clash': { name: string };

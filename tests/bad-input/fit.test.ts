@@ -152,6 +152,26 @@ test('growth of nothing', async () => {
   `);
 });
 
+test('growth that takes away more than there is', async () => {
+  expect(await told(spoil(['2026-2030: 12%/yr', '2026-2030: -112%/yr']))).toMatchInlineSnapshot(`
+    "
+    growth-below-all scenarios/plan.yaml:13:43
+    \`output\` would lose more than all of itself in a year.
+    Write a rate above -100 % a year.
+    "
+  `);
+});
+
+test('a site that is withdrawn before it is planned', async () => {
+  expect(await told(spoil(['planned: 2021 to 2027', 'planned: 2022 to 2027\n        until: 2022']))).toMatchInlineSnapshot(`
+    "
+    withdrawn-before-planned scenarios/plan.yaml:40:16
+    \`new\` is withdrawn in 2022, before it is planned: it would never exist.
+    Write a year after 2022 in \`until\`, or delete the site.
+    "
+  `);
+});
+
 test('growth of a record that ends at nothing', async () => {
   expect(
     await told(spoil(['base: 200000 billion VND', 'base: 200000 billion VND\n    observed: {2022: 0 billion VND}'])),

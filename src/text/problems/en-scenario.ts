@@ -142,6 +142,10 @@ export const englishScenario = {
     message: `${code(series)} starts from 0, and nothing grows from 0.`,
     hint: 'Write a starting value above zero, or give the values by year in a `path`.',
   }),
+  'growth-below-all': ({ series }) => ({
+    message: `${code(series)} would lose more than all of itself in a year.`,
+    hint: 'Write a rate above -100 % a year.',
+  }),
 
   'unknown-site': ({ name, nearest }) => ({
     message: `There is no site ${code(name)} in this pool.`,
@@ -158,6 +162,10 @@ export const englishScenario = {
   'unknown-aggregate': ({ name, nearest }) => ({
     message: `${code(name)} is no figure of a pool.`,
     hint: orCheck(nearest, 'Write one such as `established.count`, `operating.area`, `leased` or `occupancy`.'),
+  }),
+  'withdrawn-before-planned': ({ site, until, planned }) => ({
+    message: `${code(site)} is withdrawn in ${until}, before it is planned: it would never exist.`,
+    hint: `Write a year after ${planned} in \`until\`, or delete the site.`,
   }),
   'site-without-plan': ({ site }) => ({
     message: `It is not said whether ${code(site)} stands or is planned.`,

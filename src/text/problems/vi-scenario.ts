@@ -142,6 +142,10 @@ export const vietnameseScenario = {
     message: `${code(series)} bắt đầu từ 0, mà từ 0 thì không tăng được.`,
     hint: 'Hãy ghi giá trị đầu lớn hơn 0, hoặc nêu giá trị từng năm ở `path`.',
   }),
+  'growth-below-all': ({ series }) => ({
+    message: `${code(series)} mỗi năm sẽ giảm quá toàn bộ giá trị của chính nó.`,
+    hint: 'Hãy ghi một tốc độ trên -100 % mỗi năm.',
+  }),
 
   'unknown-site': ({ name, nearest }) => ({
     message: `Trong nhóm này không có khu nào tên là ${code(name)}.`,
@@ -158,6 +162,10 @@ export const vietnameseScenario = {
   'unknown-aggregate': ({ name, nearest }) => ({
     message: `${code(name)} không phải là số liệu chung của nhóm.`,
     hint: orCheck(nearest, 'Hãy ghi ví dụ `established.count`, `operating.area`, `leased` hoặc `occupancy`.'),
+  }),
+  'withdrawn-before-planned': ({ site, until, planned }) => ({
+    message: `${code(site)} bị thu hồi năm ${until}, trước khi được quy hoạch: địa điểm này không bao giờ tồn tại.`,
+    hint: `Hãy ghi vào \`until\` một năm sau ${planned}, hoặc xóa địa điểm này.`,
   }),
   'site-without-plan': ({ site }) => ({
     message: `Chưa rõ ${code(site)} đã có hay mới dự kiến.`,
