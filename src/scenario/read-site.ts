@@ -57,10 +57,6 @@ export function readSite(
       key: 'until',
     });
   }
-  if (until !== null && planned != null && until <= planned.from) {
-    const facts = { site: name, until, planned: planned.from };
-    report(context, 'withdrawn-before-planned', untilNode?.place ?? place, `${path}.until`, facts);
-  }
   const states = ['occupancy', 'status', 'planned'].filter(has);
   if (states.length === 0) return report(context, 'site-without-plan', place, path, { site: name });
   if (states.length > 1) return report(context, 'site-state-clash', place, path, { site: name, keys: states });

@@ -89,7 +89,6 @@ export interface ScenarioFacts {
   'unknown-pool': { name: string; nearest?: string };
   'unknown-district': { name: string; known: readonly string[]; nearest?: string };
   'unknown-aggregate': { name: string; nearest?: string };
-  'withdrawn-before-planned': { site: string; until: number; planned: number };
   'site-without-plan': { site: string };
   'site-state-clash': { site: string; keys: readonly string[] };
   'site-name-clash': { name: string };

@@ -162,16 +162,6 @@ test('growth that takes away more than there is', async () => {
   `);
 });
 
-test('a site that is withdrawn before it is planned', async () => {
-  expect(await told(spoil(['planned: 2021 to 2027', 'planned: 2022 to 2027\n        until: 2022']))).toMatchInlineSnapshot(`
-    "
-    withdrawn-before-planned scenarios/plan.yaml:40:16
-    \`new\` is withdrawn in 2022, before it is planned: it would never exist.
-    Write a year after 2022 in \`until\`, or delete the site.
-    "
-  `);
-});
-
 test('growth of a record that ends at nothing', async () => {
   expect(
     await told(spoil(['base: 200000 billion VND', 'base: 200000 billion VND\n    observed: {2022: 0 billion VND}'])),

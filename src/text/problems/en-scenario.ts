@@ -163,10 +163,6 @@ export const englishScenario = {
     message: `${code(name)} is no figure of a pool.`,
     hint: orCheck(nearest, 'Write one such as `established.count`, `operating.area`, `leased` or `occupancy`.'),
   }),
-  'withdrawn-before-planned': ({ site, until, planned }) => ({
-    message: `${code(site)} is withdrawn in ${until}, before it is planned: it would never exist.`,
-    hint: `Write a year after ${planned} in \`until\`, or delete the site.`,
-  }),
   'site-without-plan': ({ site }) => ({
     message: `It is not said whether ${code(site)} stands or is planned.`,
     hint: 'Add `planned: 2024`, or for the base year `occupancy: 78%` (operating) or `status: established` (not yet operating).',

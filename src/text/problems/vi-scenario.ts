@@ -163,10 +163,6 @@ export const vietnameseScenario = {
     message: `${code(name)} không phải là số liệu chung của nhóm.`,
     hint: orCheck(nearest, 'Hãy ghi ví dụ `established.count`, `operating.area`, `leased` hoặc `occupancy`.'),
   }),
-  'withdrawn-before-planned': ({ site, until, planned }) => ({
-    message: `${code(site)} bị thu hồi năm ${until}, trước khi được quy hoạch: địa điểm này không bao giờ tồn tại.`,
-    hint: `Hãy ghi vào \`until\` một năm sau ${planned}, hoặc xóa địa điểm này.`,
-  }),
   'site-without-plan': ({ site }) => ({
     message: `Chưa rõ ${code(site)} đã có hay mới dự kiến.`,
     hint: 'Hãy thêm `planned: 2024`, hoặc với hiện trạng năm gốc: `occupancy: 78%` (đang hoạt động) hay `status: established` (đã thành lập, chưa hoạt động).',
