@@ -71,7 +71,7 @@ export function precisionOf(text: string, language: 'en' | 'vi'): { readonly dec
   const digits = text.match(/-?\d[\d.,]*/)?.[0] ?? '';
   return {
     decimals: digits.includes(mark) ? (digits.split(mark)[1]?.length ?? 0) : 0,
-    percent: /^-?[\d.,]+\s(%|points|điểm)/.test(text.replaceAll('\u00a0', ' ')),
+    percent: /^-?[\d.,]+\s?(%|points|điểm)/.test(text.replaceAll('\u00a0', ' ')),
   };
 }
 
