@@ -83,5 +83,7 @@ test('backtest: a year that cannot be tested from says which can', () => {
   const late = run('backtest', 'tiny.yaml', '--until', '2024', '--lang', 'vi');
   expect([late.status, late.stderr]).toEqual([2, expect.stringContaining('--until 2023')]);
   expect(run('backtest', 'tiny.yaml').status).toBe(2);
-  expect(json('backtest', 'tiny.yaml', '--until', 'soon').value.problems[0].message).toContain('a whole number from 1900 to 2200');
+  expect(json('backtest', 'tiny.yaml', '--until', 'soon').value.problems[0].message).toContain(
+    'a whole number from 1900 to 2200',
+  );
 }, 60_000);
