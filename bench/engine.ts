@@ -71,7 +71,10 @@ const warm = Array.from({ length: WARM_UP + RUNS }, () =>
     return assess(model, project(model));
   }),
 ).slice(WARM_UP);
-const bacGiang = median(warm.map(([time]) => time));
+const times = warm.map(([time]) => time).sort((a, b) => a - b);
+const bacGiang = median(times);
+/** On a machine that others use too, what the work itself costs. */
+const undisturbed = times[Math.floor(RUNS / 10)] as number;
 
 const sizes = [29, 290, 2900];
 const perSiteYear = sizes.map((sites) => {
@@ -87,12 +90,13 @@ show(
   'engine',
   {
     bacGiangMs: bacGiang,
+    bacGiangFastestTenthMs: undisturbed,
     perSiteYearNs: Object.fromEntries(sizes.map((sites, index) => [sites, perSiteYear[index]])),
     growth,
     largeMs: large,
   },
   [
-    `engine     warm compile + projection + assessment of Bắc Giang ${bacGiang.toFixed(1)} ms (at most 10 ms)`,
+    `engine     warm compile + projection + assessment of Bắc Giang ${bacGiang.toFixed(1)} ms (at most 10 ms), the fastest tenth under ${undisturbed.toFixed(1)} ms`,
     `flatness   per site-year ${shown}: ${growth.toFixed(2)}x of the smallest plan's (at most 1.4x)`,
     `large      2,900 sites over 50 years: compiled and projected in ${large.toFixed(0)} ms (under 1,000 ms)`,
   ],
