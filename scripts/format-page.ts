@@ -8,7 +8,7 @@ import type { SITE_FUNCTIONS } from '../src/model/formula/site-functions.ts';
 import type { METRIC_FUNCTIONS, SERIES_FUNCTIONS } from '../src/model/formula/time-functions.ts';
 import { AGGREGATES, DENOMINATORS, SITE_QUANTITIES } from '../src/scenario/aggregates.ts';
 import { FIRST_YEAR } from '../src/scenario/known-years.ts';
-import { scenarioSchema } from '../src/scenario/schema.ts';
+import { scenarioSchema } from '../src/scenario/schema/scenario-schema.ts';
 import { seedSchema } from '../src/scenario/seed-schema.ts';
 
 interface Schema {

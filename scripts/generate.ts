@@ -10,7 +10,7 @@ import { nodeHost } from '../src/cli/node-host.ts';
 import { recordAudit } from '../src/pipeline/audit-record.ts';
 import { schemaText } from '../src/pipeline/schema.ts';
 import { encodeKernel } from '../src/projection/wasm/kernel.ts';
-import { scenarioSchema } from '../src/scenario/schema.ts';
+import { scenarioSchema } from '../src/scenario/schema/scenario-schema.ts';
 import { seedSchema } from '../src/scenario/seed-schema.ts';
 import { formatPage } from './format-page.ts';
 

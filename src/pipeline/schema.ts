@@ -1,4 +1,4 @@
-import { scenarioSchema, sweepSchema } from '../scenario/schema.ts';
+import { scenarioSchema, sweepSchema } from '../scenario/schema/scenario-schema.ts';
 import { seedSchema } from '../scenario/seed-schema.ts';
 
 type Schema = { readonly [key: string]: unknown };

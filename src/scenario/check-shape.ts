@@ -8,7 +8,7 @@ import { asIdentifier } from './identifier.ts';
 import { keyOfPath } from './key-of-path.ts';
 import { FIRST_YEAR, LAST_YEAR } from './known-years.ts';
 import type { FoundType, ScenarioProblem } from './scenario-problem.ts';
-import { scenarioSchema, sweepSchema } from './schema.ts';
+import { scenarioSchema, sweepSchema } from './schema/scenario-schema.ts';
 import { seedSchema } from './seed-schema.ts';
 
 /** One finding of the JSON Schema validator, in the parts that matter here. */

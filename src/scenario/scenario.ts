@@ -1,7 +1,7 @@
 import type { Place } from '../base/place.ts';
 import type { AnyQuantity, Prices, Quantity } from '../base/quantity.ts';
 import type { Unit } from '../base/unit.ts';
-import type { scenarioSchema } from './schema.ts';
+import type { scenarioSchema } from './schema/scenario-schema.ts';
 
 type Definitions = typeof scenarioSchema.$defs;
 type SeriesProperties = Definitions['series']['properties'];

@@ -1,5 +1,5 @@
-import { auditSections } from './identity-schema.ts';
-import { scenarioSchema } from './schema.ts';
+import { auditSections } from './schema/identity-schema.ts';
+import { scenarioSchema } from './schema/scenario-schema.ts';
 
 const { text, unknown, identity } = scenarioSchema.$defs;
 const number = { type: ['string', 'number'] } as const;

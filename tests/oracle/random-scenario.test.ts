@@ -2,7 +2,7 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { scenarioSchema } from '../../src/scenario/schema.ts';
+import { scenarioSchema } from '../../src/scenario/schema/scenario-schema.ts';
 import { projectByHand } from './oracle.ts';
 import { randomInput } from './random-scenario.ts';
 import { toYaml } from './to-yaml.ts';

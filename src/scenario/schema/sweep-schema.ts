@@ -1,4 +1,4 @@
-import { DESIGN_KINDS } from '../base/sweep-section.ts';
+import { DESIGN_KINDS } from '../../base/sweep-section.ts';
 
 /** What a sweep takes: the same keys under `sweep` in a scenario and at the top of a file of its own. */
 export const varied = {
