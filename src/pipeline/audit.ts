@@ -15,7 +15,8 @@ import type { ScenarioProblem } from '../scenario/scenario-problem.ts';
 import { valueAt } from '../scenario/sources.ts';
 import { findSeed, seedPaths } from './find-seed.ts';
 import type { Host } from './host.ts';
-import { evidenceListed, type LoadOptions, resolveScenario } from './load-scenario.ts';
+import { type LoadOptions, resolveScenario } from './resolve-scenario.ts';
+import { evidenceListed } from './scenario-evidence.ts';
 import { unreadFile } from './unread-file.ts';
 
 /** Some files audited together. */

@@ -18,7 +18,8 @@ import { knownBy, lastRecorded } from '../scenario/known-by.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { compileScenario } from './compile-scenario.ts';
 import type { Host } from './host.ts';
-import { type LoadedScenario, type LoadOptions, loadScenario } from './load-scenario.ts';
+import { type LoadedScenario, loadScenario } from './load-scenario.ts';
+import type { LoadOptions } from './resolve-scenario.ts';
 
 export interface BacktestOptions extends LoadOptions {
   /** Last year that counts as known. */

@@ -13,7 +13,8 @@ import type { Audited } from './audit.ts';
 import { compileScenario } from './compile-scenario.ts';
 import { findContradicted } from './find-contradicted.ts';
 import type { Host } from './host.ts';
-import { type LoadedScenario, type LoadOptions, loadScenario } from './load-scenario.ts';
+import { type LoadedScenario, loadScenario } from './load-scenario.ts';
+import type { LoadOptions } from './resolve-scenario.ts';
 import type { SampledTargets } from './sample-targets.ts';
 
 export interface CheckOptions extends LoadOptions {

@@ -6,7 +6,8 @@ import type { AuditedSeed } from './audit-record.ts';
 import { findSeed, type SeedText } from './find-seed.ts';
 import { AUDITED_SEEDS } from './generated/audited-seeds.ts';
 import type { Host } from './host.ts';
-import type { LoadedScenario, LoadOptions } from './load-scenario.ts';
+import type { LoadedScenario } from './load-scenario.ts';
+import type { LoadOptions } from './resolve-scenario.ts';
 
 /**
  * The figures, as `file.id`, that contradict others of the evidence. Where all identities stand in one seed file that is on

@@ -7,7 +7,8 @@ import { type Projection, project } from '../projection/project-numbers.ts';
 import { AGGREGATES } from '../scenario/aggregates.ts';
 import { compileScenario } from './compile-scenario.ts';
 import type { Host } from './host.ts';
-import { type LoadedScenario, type LoadOptions, loadScenario } from './load-scenario.ts';
+import { type LoadedScenario, loadScenario } from './load-scenario.ts';
+import type { LoadOptions } from './resolve-scenario.ts';
 
 export interface ProjectOptions extends LoadOptions {
   readonly mode: Mode;

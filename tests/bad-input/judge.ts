@@ -1,6 +1,7 @@
 import { failure, type Result, success } from '../../src/base/result.ts';
 import { compileScenario } from '../../src/pipeline/compile-scenario.ts';
-import { type LoadOptions, loadScenario } from '../../src/pipeline/load-scenario.ts';
+import { loadScenario } from '../../src/pipeline/load-scenario.ts';
+import type { LoadOptions } from '../../src/pipeline/resolve-scenario.ts';
 import { checkFinite } from '../../src/projection/check-finite.ts';
 import { type Projection, project } from '../../src/projection/project-numbers.ts';
 import { type AnyProblem, sayProblem } from '../../src/text/say-problem.ts';

@@ -3,7 +3,8 @@ import { assess } from '../../src/assessment/assess.ts';
 import type { Model } from '../../src/model/compile-model.ts';
 import { compileScenario } from '../../src/pipeline/compile-scenario.ts';
 import { initScenario } from '../../src/pipeline/init.ts';
-import { type LoadOptions, loadScenario } from '../../src/pipeline/load-scenario.ts';
+import { loadScenario } from '../../src/pipeline/load-scenario.ts';
+import type { LoadOptions } from '../../src/pipeline/resolve-scenario.ts';
 import { project } from '../../src/projection/project-numbers.ts';
 import { memoryHost } from './memory-host.ts';
 

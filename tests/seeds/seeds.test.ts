@@ -5,7 +5,7 @@ import type { DocumentNode } from '../../src/document/document-node.ts';
 import { check } from '../../src/pipeline/check.ts';
 import { findSeed, type SeedText } from '../../src/pipeline/find-seed.ts';
 import type { Host } from '../../src/pipeline/host.ts';
-import { readSeed } from '../../src/pipeline/load-scenario.ts';
+import { readSeed } from '../../src/pipeline/scenario-evidence.ts';
 import { ANYTHING } from '../../src/scenario/expectations.ts';
 import { parsePrices } from '../../src/scenario/parse-prices.ts';
 import { readQuantity } from '../../src/scenario/read-quantity.ts';

@@ -1,6 +1,7 @@
 import type { Problem } from '../../base/problem.ts';
 import { compileScenario } from '../../pipeline/compile-scenario.ts';
-import { type LoadOptions, loadScenario } from '../../pipeline/load-scenario.ts';
+import { loadScenario } from '../../pipeline/load-scenario.ts';
+import type { LoadOptions } from '../../pipeline/resolve-scenario.ts';
 import type { Command } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
 import { enginePath, nodeHost } from '../node-host.ts';
