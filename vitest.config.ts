@@ -8,6 +8,7 @@ const thorough = [
   'tests/cli/threads/**/*.test.ts',
   'tests/document/document-limits.test.ts',
   'tests/pipeline/filed-samples.test.ts',
+  'tests/projection/blocks/shipped-scenarios.test.ts',
   'tests/projection/trials.test.ts',
   'tests/seeds/**/*.test.ts',
   'tests/text/derivation/recompute.test.ts',
