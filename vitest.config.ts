@@ -7,6 +7,7 @@ const thorough = [
   'tests/bad-input/size.test.ts',
   'tests/cli/threads/**/*.test.ts',
   'tests/document/document-limits.test.ts',
+  'tests/editor/**/*.test.ts',
   'tests/pipeline/filed-samples.test.ts',
   'tests/projection/blocks/shipped-scenarios.test.ts',
   'tests/projection/trials.test.ts',
