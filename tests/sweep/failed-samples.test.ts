@@ -6,33 +6,13 @@ import { createRunBlock } from '../../src/sweep/run-blocks.ts';
 import { countReached } from '../../src/sweep/summary/count-reached.ts';
 import { summariseColumn } from '../../src/sweep/summary/summarise-column.ts';
 import { blocksOf, createSweepTable, placeOf, STATE } from '../../src/sweep/sweep-table.ts';
+import { FAILING } from './failing-plan.ts';
 import { modelOf, planOf, uniformSampler } from './plan-scenario.ts';
 import { createReferenceReader } from './reference-reader.ts';
 
-/** One over a number that may be below zero: a share above 1, or a pace that leaves the numbers. */
-const SCENARIO = `
-title: Failing
-period: {base: 2020, to: 2030}
-assumptions:
-  pace: {range: 0.5 to 1.5, why: test}
-  share: {range: 40% to 60%, likely: 45%, why: test}
-series:
-  output: {unit: billion VND, prices: current, base: 1e305 billion VND, growth: "= pace * 1"}
-land:
-  parks:
-    leasable: = 2 * share
-    take_up: 10 ha/yr
-    ramp: {shape: linear, to: 90%, years: 5 yr}
-    sites:
-      a: {area: 100 ha, occupancy: 50%}
-targets:
-  high: {metric: output, at_least: 1e307 billion VND, by: 2030}
-  land: {metric: parks.leased, at_least: 90 ha, by: 2030}
-`;
-
 test('suspects are settled by the numbers reader: valid with its values, or failed with the reason', async () => {
   const n = 200;
-  const model = await modelOf('failing.yaml', SCENARIO);
+  const model = await modelOf('failing.yaml', FAILING);
   expect(checkFinite(project(model))).toEqual([]);
   const plan = planOf(model, n);
   const sampler = uniformSampler(plan);

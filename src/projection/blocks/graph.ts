@@ -1,6 +1,6 @@
 import type { BinaryOperation } from '../../model/expression.ts';
 import { applyBinary, applyUnary } from '../apply-operation.ts';
-import { createNodeIndex } from './node-index.ts';
+import { createNodeIndex, type NodeParts } from './node-index.ts';
 
 /** What a node reads that is not another node; `value` then says which. */
 export type LeafOperation =
@@ -54,17 +54,8 @@ export type NodeOperation =
   | 'carry-end';
 
 /** One value of each sample, or of each sample and site. Operands are nodes that come before it, -1 where there is none. */
-export interface Node {
+export interface Node extends NodeParts {
   readonly operation: NodeOperation;
-  readonly a: number;
-  readonly b: number;
-  readonly c: number;
-  readonly value: number;
-  /** Index of the pool that it ranges over, -1 for one value. */
-  readonly pool: number;
-  readonly isMask: boolean;
-  /** Finite and not below +0 for every site. */
-  readonly isPlain: boolean;
 }
 
 /** Nodes, each of them once however often it is asked for; what is known in advance is computed at once. */

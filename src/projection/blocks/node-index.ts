@@ -5,8 +5,10 @@ export interface NodeParts {
   readonly b: number;
   readonly c: number;
   readonly value: number;
+  /** Index of the pool that it ranges over, -1 for one value. */
   readonly pool: number;
   readonly isMask: boolean;
+  /** Finite and not below +0 for every site. */
   readonly isPlain: boolean;
 }
 
